@@ -79,3 +79,13 @@ export const PathSchema = v.strictObject({
   steps: v.array(v.strictObject({ module: v.optional(IdSchema), lesson: v.optional(IdSchema), quiz: v.optional(IdSchema), note: v.optional(TextSchema) })),
 });
 export type Path = v.InferOutput<typeof PathSchema>;
+
+/** What changed for readers in one version, in plain words. */
+export const ChangeSchema = v.strictObject({
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as "0.1.0"')),
+  date: DaySchema,
+  learners: v.optional(v.array(TextSchema), []),
+  tutors: v.optional(v.array(TextSchema), []),
+  authors: v.optional(v.array(TextSchema), []),
+});
+export type Change = v.InferOutput<typeof ChangeSchema>;

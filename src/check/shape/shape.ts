@@ -1,0 +1,110 @@
+import { safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
+import { unexpected, type Finding } from '#check/finding.ts';
+import type { FindingKind } from '#check/kinds.ts';
+import { nearest, oneOf } from '#check/nearest.ts';
+import { isGroup, valueAt, type Located, type Path } from '#check/place.ts';
+import { isSchema, keysOf, schemaAt } from '#check/shape/keys.ts';
+import { describe, optionsIn, wantedBy } from '#check/shape/words.ts';
+
+/** Located data that its schema accepts. */
+export type Entry<T> = Omit<Located, 'value'> & { readonly value: T };
+
+/** What shaping gives: an entry, or the reasons why there is none. */
+export type Shaped<T> = { readonly entry?: Entry<T>; readonly findings: readonly Finding[] };
+
+/** Which kind of finding an issue at a path is. */
+export type KindOf = (path: Path) => FindingKind;
+
+/** Holds located data against a schema and says in words what does not fit. */
+export function shape<S extends GenericSchema>(schema: S, located: Located, kindOf: KindOf = () => 'shape'): Shaped<InferOutput<S>> {
+  const result = safeParse(schema, located.value);
+  const stray = strayKeys(schema, located, kindOf);
+  if (result.success && stray.length === 0) return { entry: { ...located, value: result.output }, findings: [] };
+  const issues: readonly BaseIssue<unknown>[] = result.success ? [] : result.issues;
+  const context = { schema, located, kindOf };
+  return { findings: [...issues.flatMap((issue) => findingsOf(issue, context)), ...stray] };
+}
+
+type Context = { readonly schema: GenericSchema; readonly located: Located; readonly kindOf: KindOf };
+
+function findingsOf(issue: BaseIssue<unknown>, context: Context): readonly Finding[] {
+  const path = pathOf(issue);
+  if (issue.type === 'strict_object' || issue.type === 'loose_object') {
+    if (issue.expected === 'never') return unknownKeys(path.slice(0, -1), context);
+    if (issue.expected?.startsWith('"') === true) return missingKey(path, context);
+  }
+  if (issue.type === 'variant' && issue.received === 'undefined') return missingKey(path, context);
+  return [wrongValue(issue, path, context)];
+}
+
+const pathOf = (issue: BaseIssue<unknown>): Path => (issue.path ?? []).map((part) => (typeof part.key === 'number' ? part.key : String(part.key)));
+
+function wrongValue(issue: BaseIssue<unknown>, path: Path, { schema, located, kindOf }: Context): Finding {
+  const value = valueAt(located.value, path);
+  const options = optionsIn(issue);
+  const fits = (text: unknown) => {
+    const inner = schemaAt(schema, located.value, path);
+    return isSchema(inner) && safeParse(inner, text).success;
+  };
+  const wanted = wantedBy(issue);
+  const key = path.filter((step) => typeof step === 'string').at(-1);
+  return unexpected(kindOf(path), located.at(path), {
+    found: `${describe(value)}${key === undefined ? '' : ` at "${key}"`}`,
+    wanted,
+    suggestion: suggestValue(value, options, fits),
+  });
+}
+
+/** A value near to the one written, offered only when the schema accepts it. */
+function suggestValue(value: unknown, options: readonly string[], fits: (value: unknown) => boolean): string | undefined {
+  if (typeof value === 'number' && fits(String(value))) return `Write it in quotes: "${value}".`;
+  if (typeof value !== 'string') return fits([value]) ? 'Write it as a list: [ ].' : undefined;
+  const near = options.length > 0 ? nearest(value, options) : undefined;
+  if (near !== undefined) return `Write "${near}".`;
+  if (fits([value])) return `Write a list: ["${value}"].`;
+  if (value.trim() !== '' && fits(Number(value))) return `Write it without quotes: ${value}.`;
+  const words = value.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return words !== value && words !== '' && fits(words) ? `Write "${words}".` : undefined;
+}
+
+function unknownKeys(path: Path, { schema, located, kindOf }: Context): readonly Finding[] {
+  const group = valueAt(located.value, path);
+  if (!isGroup(group)) return [];
+  const keys = keysOf(schemaAt(schema, located.value, path), group);
+  const free = keys.filter((key) => !(key in group));
+  return Object.keys(group).filter((key) => !keys.includes(key)).map((key) => {
+    const near = nearest(key, free);
+    return unexpected(kindOf([...path, near ?? key]), located.keyAt([...path, key]), {
+      found: `key "${key}"`,
+      wanted: 'a key that is known here',
+      expected: oneOf(keys),
+      suggestion: near === undefined ? undefined : `Write "${near}".`,
+    });
+  });
+}
+
+/** A key that is missing; nothing when an unknown key beside it is that key mistyped, which is reported as such. */
+function missingKey(path: Path, { schema, located, kindOf }: Context): readonly Finding[] {
+  const parent = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const group = valueAt(located.value, parent);
+  if (!isGroup(group)) return [];
+  const keys = keysOf(schemaAt(schema, located.value, parent), group);
+  const strange = Object.keys(group).filter((name) => !keys.includes(name));
+  if (strange.some((name) => nearest(name, keys.filter((known) => !(known in group))) === key)) return [];
+  const place = parent.length === 0 ? located.at([]) : located.at(parent);
+  return [unexpected(kindOf(path), place, { found: `entry without "${key}"`, wanted: `the key "${key}"` })];
+}
+
+/** In a schema that lets other keys pass: keys that are a slip of the pen away from a known one. */
+function strayKeys(schema: GenericSchema, located: Located, kindOf: KindOf): readonly Finding[] {
+  if (schema.type !== 'loose_object' || !isGroup(located.value)) return [];
+  const group = located.value;
+  const keys = keysOf(schema, group);
+  const free = keys.filter((key) => !(key in group));
+  return Object.keys(group).filter((key) => !keys.includes(key) && key.length > 3).flatMap((key) => {
+    const near = nearest(key, free);
+    if (near === undefined || Math.abs(near.length - key.length) > 1) return [];
+    return [unexpected(kindOf([near]), located.keyAt([key]), { found: `key "${key}"`, wanted: `"${near}"`, suggestion: `Write "${near}".` })];
+  });
+}

@@ -1,0 +1,25 @@
+/** Addresses of pages, from the course's root and without the base: fixed for good. */
+export const address = {
+  home: '/',
+  modules: '/modules/',
+  module: (module: string) => `/modules/${module}/`,
+  lesson: (module: string, slug: string, heading?: string) => `/modules/${module}/${slug}/${heading === undefined ? '' : `#${heading}`}`,
+  references: '/references/',
+  reference: (id: string) => `/references/${id}/`,
+  laws: '/law/',
+  law: (id: string, section?: string) => `/law/${id}/${section === undefined ? '' : `#s-${sectionSlug(section)}`}`,
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
+  search: '/search/',
+  test: '/test/',
+  quiz: (module: string) => `/test/${module}/`,
+  my: '/my/',
+  settings: '/settings/',
+  tutors: '/tutors/',
+  support: '/support/',
+  about: '/about/',
+  page: (id: string) => (id === 'about' ? '/about/' : id === 'support' ? '/support/' : `/about/${id}/`),
+} as const;
+
+/** A section number as part of an address: "42–45" becomes "42-45", "12(2)(i)" becomes "12-2-i". */
+export const sectionSlug = (section: string): string => section.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

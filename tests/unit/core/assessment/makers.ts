@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { PoolItem } from '#core/assessment/pool.ts';
+import { ItemSchema, type Item } from '#schemas/item.ts';
+
+/** An item as its file would give it: the common fields filled in, the rest as given. */
+export function anItem(fields: Record<string, unknown>): Item {
+  return v.parse(ItemSchema, {
+    id: 'an-item',
+    rev: 1,
+    criteria: ['1.1'],
+    section: 'a-lesson#a-heading',
+    level: 'apply',
+    stem: 'Which?',
+    principle: 'So.',
+    sources: [{ ref: 'a-work' }],
+    status: 'live',
+    ...fields,
+  });
+}
+
+/** A choice of an item, with its feedback. */
+export function anOption(id: string): { id: string; text: string; feedback: string } {
+  return { id, text: id, feedback: 'Because.' };
+}
+
+/** A single best answer item of a pool, with four options of which "a" is the key. */
+export function aPoolItem(fields: Partial<PoolItem> & { readonly id: string }): PoolItem {
+  return {
+    rev: 1,
+    criteria: ['1.1'],
+    level: 'apply',
+    siblings: [],
+    key: { type: 'sba', options: ['a', 'b', 'c', 'd'], key: 'a' },
+    ...fields,
+  };
+}
