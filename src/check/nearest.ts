@@ -1,4 +1,4 @@
-import { editDistance } from '#check/edit-distance.ts';
+import { editDistance } from '#core/text/edit-distance.ts';
 
 /** The known word that is nearest to a mistyped one, or nothing when none is near: at most a third of its letters differ. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {

@@ -1,4 +1,4 @@
-import type { Line } from '#components/figures/geometry.ts';
+import type { Line } from '#core/references/sureness.ts';
 
 /** What every figure says of itself; the drawing and the list come from the data of its kind. */
 export type FigureWords = {

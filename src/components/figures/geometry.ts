@@ -1,5 +1,4 @@
-/** How firm a thing is: solid is firm, dashed is softer, dotted is not yet ground. */
-export type Line = 'solid' | 'dashed' | 'dotted';
+import type { Line } from '#core/references/sureness.ts';
 
 /** What words on a drawing are: a name, ordinary words, quiet words under them, or a place or person in the serif. */
 export type TextKind = 'name' | 'plain' | 'quiet' | 'place';

@@ -1,13 +1,11 @@
-import { seedOf, shuffle } from '#core/assessment/random.ts';
+import { partOrder } from '#core/assessment/part-order.ts';
+import { poolItemOf } from '#core/assessment/pool.ts';
 import type { Item } from '#schemas/item.ts';
 
-/** A part of an item that stands in the page: an option, a row, a step or a gap. */
-export type Part = { readonly id: string; readonly text: string };
-
-/** The order in which an item's parts stand in the page: always the same, never the key's. */
-export function shownOrder<T extends Part>(item: Item, parts: readonly T[]): readonly T[] {
-  const fixed = item.fixedOrder === true || item.fixedOrder === 'options';
-  return fixed && item.type !== 'sequence' ? parts : shuffle(seedOf(`shown:${item.id}`), parts);
+/** The order in which an item's parts stand in the page: always the same, and never the order of a key. */
+export function shownOrder<T extends { readonly id: string }>(item: Item, parts: readonly T[]): readonly T[] {
+  const order = partOrder(poolItemOf(item), 'page');
+  return [...parts].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** What to do, in words, under the stem. */

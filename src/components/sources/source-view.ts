@@ -1,6 +1,7 @@
 import { address } from '#core/course/address.ts';
 import { fullCitation, shortCitation, type CitationPart } from '#core/references/citation.ts';
 import { seenWords, standingSureness, surenessOf, type Sureness } from '#core/references/sureness.ts';
+import { sectionName } from '#core/law/section-name.ts';
 import { dateWords } from '#core/text/dates.ts';
 import type { CaseEvent, Finding } from '#schemas/case.ts';
 import type { Reference } from '#schemas/reference.ts';
@@ -61,7 +62,7 @@ function ofLaw(id: string, section: string | undefined): SourceView {
   const law = known(course.lawById.get(id), id);
   const provision = law.provisions.find((candidate) => candidate.id === section);
   return {
-    label: `${law.short}${section === undefined ? '' : `, s.${section}`}`,
+    label: `${law.short}${section === undefined ? '' : `, ${sectionName(law, section)}`}`,
     anchor: `source-${id}`,
     sure: standingSureness[provision?.sure ?? law.sure],
     parts: [{ text: law.title, work: true }],

@@ -143,5 +143,5 @@ export function byTime(a: ProgressEvent, b: ProgressEvent): number {
   return a.time - b.time || (a.uuid < b.uuid ? -1 : Number(a.uuid > b.uuid));
 }
 
-/** The id of the form that a `formDrawn` entry began. */
-export const formId = (drawn: EventOf<'formDrawn'>): string => `${drawn.data.form.quiz}:${drawn.data.form.code}:${drawn.uuid}`;
+/** The id of the form that the `formDrawn` entry with this uuid began. */
+export const formId = ({ quiz, code }: { readonly quiz: string; readonly code: string }, uuid: string): string => `${quiz}:${code}:${uuid}`;

@@ -131,8 +131,9 @@ function formOf(state: Working, id: string): FormState {
 
 function draw(state: Working, event: EventOf<'formDrawn'>, aliases: Aliases): void {
   const { quiz, bank, code, items } = event.data.form;
-  state.forms.set(formId(event), {
-    ...formOf(state, formId(event)),
+  const id = formId(event.data.form, event.uuid);
+  state.forms.set(id, {
+    ...formOf(state, id),
     quiz: currentId(aliases, { kind: 'module', id: quiz }),
     code,
     bank,

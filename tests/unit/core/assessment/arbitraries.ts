@@ -29,8 +29,8 @@ export const gridKey: fc.Arbitrary<KeyOf<'grid'>> = fc.tuple(ids(2, 6), ids(2, 4
 
 export const sequenceKey: fc.Arbitrary<KeyOf<'sequence'>> = ids(3, 8).map((order) => ({ type: 'sequence', order }));
 
-const typedGap = fc.constant({ accept: ['collaboration', 'joint working'], confusable: ['corroboration'], key: 'collaboration' });
-const chosenGap = ids(2, 5).chain((options) => fc.constantFrom(...options).map((key) => ({ options, key })));
+const typedGap = fc.constant<KeyOf<'gap'>['gaps'][string]>({ accept: ['collaboration', 'joint working'], confusable: ['corroboration'], key: 'collaboration' });
+const chosenGap: fc.Arbitrary<KeyOf<'gap'>['gaps'][string]> = ids(2, 5).chain((options) => fc.constantFrom(...options).map((key) => ({ options, key })));
 export const gapKey: fc.Arbitrary<KeyOf<'gap'>> = ids(1, 5).chain((names) =>
   fc.array(fc.oneof(typedGap, chosenGap), { minLength: names.length, maxLength: names.length })
     .map((gaps) => ({ type: 'gap', gaps: Object.fromEntries(names.map((name, index) => [name, gaps[index] ?? { key: name }])) })));

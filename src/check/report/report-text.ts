@@ -1,0 +1,37 @@
+import type { CourseReport } from '#check/report/report.ts';
+import type { ModuleFigures } from '#check/report/items.ts';
+
+/** The report as plain text for a terminal. */
+export function reportText(report: CourseReport): string {
+  const unread = report.lessons.filter((lesson) => !lesson.read).map((lesson) => lesson.id);
+  return [
+    'Lessons: words in all, words of the thread, words in a sentence, reading ease',
+    ...report.lessons.map((lesson) => `  ${lesson.id.padEnd(36)}${column(lesson.words)}${column(lesson.threadWords)}${column(lesson.sentenceWords)}${column(lesson.ease)}`),
+    '',
+    'Criteria: lessons, items, works cited',
+    ...report.criteria.map((criterion) => `  ${criterion.id.padEnd(36)}${column(criterion.lessons.length)}${column(criterion.items.length)}${column(criterion.references.length)}`),
+    '',
+    'Items',
+    ...report.modules.flatMap(moduleLines),
+    '',
+    `Lessons not yet read against the record: ${list(unread)}`,
+    `Terms that no text marks: ${list(report.unusedTerms)}`,
+    `Items on recalled points: ${list(report.recalledItems)}`,
+    '',
+  ].join('\n');
+}
+
+const column = (value: number) => String(value).padStart(8);
+const list = (ids: readonly string[]) => (ids.length === 0 ? 'none' : `${ids.length} (${ids.join(', ')})`);
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+const counts = (map: ReadonlyMap<string, number>) => [...map].map(([name, count]) => `${name} ${count}`).join(', ');
+
+function moduleLines(module: ModuleFigures): readonly string[] {
+  if (module.items === 0) return [`  ${module.id}: none`];
+  const { sba } = module;
+  return [
+    `  ${module.id}: ${module.items}, ${module.inQuiz} in the quiz; ${counts(module.byType)}; ${counts(module.byLevel)}`,
+    ...(sba.items === 0 ? [] : [`    single best answers (${sba.items}): key longest ${percent(sba.longest)}, shortest ${percent(sba.shortest)}, by chance ${percent(sba.chance)}`]),
+    ...(module.multiRatio === undefined ? [] : [`    select all: keys ${module.multiRatio.toFixed(2)} times as long as the others (0.85 to 1.15 gives nothing away)`]),
+  ];
+}

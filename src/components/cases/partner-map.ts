@@ -1,0 +1,80 @@
+import type { Partner, Tie } from '#schemas/case.ts';
+
+/** A tie with the two partners that it joins. */
+export type Joined = Tie & { readonly from: string };
+
+/** One source's tie between partners who do not all stand next to each other: a line beside the column, with a branch to each. */
+export type Trunk = { readonly line: 'solid' | 'dashed' | 'broken'; readonly label: string; readonly partners: readonly string[] };
+
+export type Column = {
+  readonly partners: readonly Partner[];
+  /** Ties that stand in the gap under the partner of this id, in the order of the record. */
+  readonly gaps: ReadonlyMap<string, readonly Joined[]>;
+  readonly trunks: readonly Trunk[];
+};
+
+/** Sets partners in two columns, tied ones together and next to each other where that can be, so that no tie crosses the middle. */
+export function arrangePartners(partners: readonly Partner[]): readonly [Column, Column] {
+  const ties = partners.flatMap((partner) => partner.ties.map((tie): Joined => ({ ...tie, from: partner.id })));
+  const shared = sharedTies(ties);
+  const pairs = ties.filter((tie) => !shared.some((trunk) => belongs(tie, trunk)));
+  const groups = groupsOf(partners.map(({ id }) => id), ties).map((group) => ordered(group, pairs));
+  const [left, right] = groups
+    .toSorted((a, b) => b.length - a.length)
+    .reduce<readonly [readonly string[], readonly string[]]>(([a, b], group) => (b.length < a.length ? [a, [...b, ...group]] : [[...a, ...group], b]), [[], []]);
+  const column = (ids: readonly string[]): Column => columnOf(ids, partners, pairs, shared);
+  return [column(left), column(right)];
+}
+
+const sourceOf = (tie: Tie) => tie.by ?? tie.text;
+const key = (tie: Tie) => `${tie.line} ${sourceOf(tie)}`;
+const belongs = (tie: Joined, trunk: Trunk) => key(tie) === `${trunk.line} ${trunk.label}` && trunk.partners.includes(tie.from) && trunk.partners.includes(tie.to);
+
+/** Ties of the same kind from the same source that join three partners or more. */
+function sharedTies(ties: readonly Joined[]): readonly Trunk[] {
+  const bySource = Map.groupBy(ties.filter((tie) => tie.line !== 'broken'), key);
+  return [...bySource.values()].flatMap((same): readonly Trunk[] => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const ids = [...new Set(same.flatMap((tie) => [tie.from, tie.to]))];
+    return groupsOf(ids, same).filter((group) => group.length > 2).map((group) => ({ line: first.line, label: sourceOf(first), partners: group }));
+  });
+}
+
+/** Ids that ties join to each other, directly or through others; an id without ties is a group of its own. */
+function groupsOf(ids: readonly string[], ties: readonly Joined[]): readonly (readonly string[])[] {
+  return ids.reduce<readonly (readonly string[])[]>((groups, id) => {
+    if (groups.some((group) => group.includes(id))) return groups;
+    return [...groups, reach([id], ties).filter((member) => ids.includes(member))];
+  }, []);
+}
+
+function reach(ids: readonly string[], ties: readonly Joined[]): readonly string[] {
+  const next = ties.flatMap((tie) => (ids.includes(tie.from) ? [tie.to] : ids.includes(tie.to) ? [tie.from] : [])).filter((id) => !ids.includes(id));
+  return next.length === 0 ? ids : reach([...ids, ...new Set(next)], ties);
+}
+
+/** A path through the group from the partner with the fewest neighbours, so that pairs stand next to each other. */
+function ordered(group: readonly string[], pairs: readonly Joined[]): readonly string[] {
+  const neighbours = (id: string) => new Set(pairs.flatMap((tie) => (tie.from === id ? [tie.to] : tie.to === id ? [tie.from] : [])));
+  const degree = (id: string) => neighbours(id).size || 9;
+  const start = group.toSorted((a, b) => degree(a) - degree(b)).slice(0, 1);
+  const walk = (path: readonly string[]): readonly string[] => {
+    const left = group.filter((id) => !path.includes(id));
+    const next = left.find((id) => neighbours(path.at(-1) ?? '').has(id)) ?? left[0];
+    return next === undefined ? path : walk([...path, next]);
+  };
+  return walk(start);
+}
+
+function columnOf(ids: readonly string[], partners: readonly Partner[], pairs: readonly Joined[], shared: readonly Trunk[]): Column {
+  const inside = pairs.filter((tie) => ids.includes(tie.from) && ids.includes(tie.to));
+  const isNext = (tie: Joined) => Math.abs(ids.indexOf(tie.from) - ids.indexOf(tie.to)) === 1;
+  const apart = inside.filter((tie) => !isNext(tie)).map((tie): Trunk => ({ line: tie.line, label: sourceOf(tie), partners: [tie.from, tie.to] }));
+  const upper = (tie: Joined) => (ids.indexOf(tie.from) < ids.indexOf(tie.to) ? tie.from : tie.to);
+  return {
+    partners: ids.flatMap((id) => partners.filter((partner) => partner.id === id)),
+    gaps: Map.groupBy(inside.filter(isNext), upper),
+    trunks: [...shared.filter((trunk) => trunk.partners.some((id) => ids.includes(id))), ...apart],
+  };
+}
