@@ -1,6 +1,6 @@
 import Figure from '#components/figures/Figure.astro';
 import Aim from './Aim.astro';
-import CaseTag from './case/tags.ts';
+import caseTags from './case/tags.ts';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
 import ContentNote from './ContentNote.astro';
@@ -16,4 +16,4 @@ import SourceCheck from './SourceCheck.astro';
 import Term from './Term.astro';
 
 /** The only tags that an author may use, and the links of Markdown. */
-export const tags = { a: Link, Aim, Check, Cite, ContentNote, Figure, Heading, HowSure, InPractice, KeyPoints, Law, MarginNote, Situation, SourceCheck, Term, ...CaseTag };
+export const tags = { a: Link, Aim, Check, Cite, ContentNote, Figure, Heading, HowSure, InPractice, KeyPoints, Law, MarginNote, Situation, SourceCheck, Term, ...caseTags };

@@ -4,6 +4,7 @@ import { byPlace, type Finding } from '#check/finding.ts';
 import { load } from '#check/load/load.ts';
 import { reportOn, type CourseReport } from '#check/report/report.ts';
 import { readTree } from '#check/source/tree.ts';
+import { knownIn } from '#check/uses/known.ts';
 import { usesIn } from '#check/uses/all.ts';
 import type { Content } from '#core/course/model.ts';
 
@@ -18,6 +19,6 @@ export type Checked = { readonly content: Content; readonly findings: readonly F
 export function checkContent(root: string, essays: readonly string[] = []): Checked {
   const loaded = load(readTree(root));
   const uses = usesIn(loaded);
-  const findings = [...loaded.findings, ...findingsIn({ loaded, uses, essays })].sort(byPlace);
+  const findings = [...loaded.findings, ...findingsIn({ loaded, uses, known: knownIn(loaded), essays })].sort(byPlace);
   return { content: contentOf(loaded), findings, report: reportOn(loaded, uses) };
 }

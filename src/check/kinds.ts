@@ -41,6 +41,7 @@ export const kinds = {
   'item-without-source': { means: 'An item names nothing that its key rests on.', mend: 'Name a reference, a law or a case’s event or finding.' },
   'item-unplaced': { means: 'No learner meets an item: no lesson places it and the quiz does not draw it.', mend: 'Place it with <Check> or write inQuiz: true.' },
   'item-placed-twice': { means: 'An item is placed by more than one check.', mend: 'Keep one.' },
+  'item-not-live': { means: 'A lesson places an item that readers do not see yet, or no longer.', mend: 'Set its status to live, or place another.' },
   'sibling-one-way': { means: 'An item names a sibling that does not name it back.', mend: 'Name each in the other.' },
   'siblings-in-one-lesson': { means: 'A lesson places two items that test the same point.', mend: 'Move one to the quiz.' },
   'gap-mark': { means: 'A {mark} in a text has no gap, or a gap has no mark.', mend: 'Give both the same id, each once.' },

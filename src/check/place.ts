@@ -1,3 +1,5 @@
+import { LineCounter } from 'yaml';
+
 /** A place in a content file; line and column count from 1. */
 export type Place = { readonly file: string; readonly line: number; readonly column: number };
 
@@ -35,4 +37,15 @@ export function valueAt(value: unknown, path: Path): unknown {
 /** Whether a value is a group of keys. */
 export function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Turns offsets of a file's text, in UTF-16 units, into places. */
+export function placesIn(file: string, text: string): (offset: number) => Place {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const match of text.matchAll(/\n/g)) lines.addNewLine(match.index + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
 }

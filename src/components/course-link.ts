@@ -17,7 +17,10 @@ function pathOf(kind: string, id: string, fragment: string | undefined): string 
     if (entry === undefined) throw new Error(`No lesson has the id ${id}`);
     return `${address.lesson(entry.module, entry.slug)}${hash}`;
   }
-  if (kind === 'ref') return address.reference(id);
+  if (kind === 'ref') {
+    const law = course.referenceById.get(id)?.law;
+    return law === undefined ? address.reference(id) : address.law(law);
+  }
   if (kind === 'law') return `${address.law(id)}${hash}`;
   if (kind === 'term') return address.term(id);
   if (kind === 'quiz') return address.quiz(id);

@@ -1,5 +1,7 @@
-/** What every page does: menu, notes in place, copy, search dialog, marks of progress. Each is small and stands alone. */
+/** What every page does: copy, notes in place, search, marks of progress, the theme and the state of keeping. */
 import './copy.ts';
 import './notes.ts';
-import './open-search.ts';
 import './marks.ts';
+import './open-search.ts';
+import './keeping.ts';
+import './theme.ts';

@@ -2,8 +2,9 @@ import { atom, type WritableAtom } from 'nanostores';
 import type { Aliases } from '#core/progress/aliases.ts';
 import { erasedUuids } from '#core/progress/erasures.ts';
 import { byTime, decodeEvent, type ProgressEvent, type StoredRecord } from '#core/progress/events.ts';
-import { extendProgress, foldEvents } from '#core/progress/reduce.ts';
+import { extendProgress, foldEvents, standingEvents } from '#core/progress/reduce.ts';
 import { EMPTY_PROGRESS, type ProgressState } from '#core/progress/state.ts';
+import { batches, createPause } from '#stores/pause.ts';
 import type { EventStorage, RecordChange, StorageProblem } from '#stores/storage/types.ts';
 
 /**
@@ -24,6 +25,8 @@ export type Keeper = {
   storage: EventStorage | undefined;
   latest: ProgressEvent | undefined;
   hasNewer: boolean;
+  /** Set while the storage is being read; stale as soon as something else was recorded meanwhile. */
+  reading: { isStale: boolean } | undefined;
 };
 
 /** A view that knows nothing yet; what is recorded meanwhile is joined with what the storage holds. */
@@ -38,6 +41,7 @@ export function createKeeper(): Keeper {
     storage: undefined,
     latest: undefined,
     hasNewer: false,
+    reading: undefined,
   };
 }
 
@@ -52,11 +56,7 @@ export async function openKeeper(keeper: Keeper, storage: EventStorage): Promise
 export async function readAgain(keeper: Keeper): Promise<void> {
   if (!keeper.storage) return;
   const read = await keeper.storage.readAll();
-  if (read.ok) {
-    keeper.known.clear();
-    learn(keeper, [...read.value, ...keeper.adding.values()]);
-    foldAgain(keeper);
-  }
+  if (read.ok) await learnAll(keeper, read.value);
   showKeeping(keeper, read.ok ? undefined : read.reason);
   await writeWaiting(keeper);
 }
@@ -76,7 +76,33 @@ export function forgetAll(keeper: Keeper): void {
   keeper.dropping.clear();
   keeper.latest = undefined;
   keeper.hasNewer = false;
+  keeper.reading = undefined;
   keeper.$progress.set(EMPTY_PROGRESS);
+}
+
+/** Reads a whole record in steps, so that a page with a long one still answers every press. Stops when the record is deleted meanwhile. */
+async function learnAll(keeper: Keeper, records: readonly StoredRecord[]): Promise<void> {
+  const reading = { isStale: false };
+  keeper.reading = reading;
+  keeper.known.clear();
+  learn(keeper, [...keeper.adding.values()]);
+  const pause = createPause();
+  for (const batch of batches(records)) {
+    learn(keeper, batch);
+    await pause();
+    if (keeper.reading !== reading) return;
+  }
+  drop(keeper, erasedUuids([...keeper.known.values()], keeper.aliases));
+  reading.isStale = false;
+  let state = EMPTY_PROGRESS;
+  for (const batch of batches(standingEvents(keeper.known.values(), keeper.aliases))) {
+    state = extendProgress(state, batch, keeper.aliases);
+    await pause();
+    if (keeper.reading !== reading) return;
+  }
+  keeper.reading = undefined;
+  if (reading.isStale) foldAgain(keeper);
+  else keeper.$progress.set(state);
 }
 
 function takeChange(keeper: Keeper, { added, dropped, isCleared }: RecordChange): void {
@@ -88,7 +114,8 @@ function takeChange(keeper: Keeper, { added, dropped, isCleared }: RecordChange)
 
 /** Adds entries to what the page knows. Entries that come last, as nearly all do, are added to the state; others mean a new fold. */
 function take(keeper: Keeper, records: readonly StoredRecord[]): void {
-  const { latest } = keeper;
+  const { latest, reading } = keeper;
+  if (reading) reading.isStale = true;
   const fresh = learn(keeper, records);
   const isLater = fresh.every((event, index) => {
     const before = fresh[index - 1] ?? latest;

@@ -1,13 +1,39 @@
-import type { Finding } from '#check/finding.ts';
+import { allOrNone } from '#check/checks/all-or-none.ts';
+import { aliases } from '#check/checks/aliases.ts';
+import { type Check, type Checking } from '#check/checks/checking.ts';
+import { copiedRuns } from '#check/checks/copied-runs.ts';
+import { criteria } from '#check/checks/criteria.ts';
+import { dateOrder } from '#check/checks/date-order.ts';
+import { duplicates } from '#check/checks/duplicates.ts';
+import { fileNames } from '#check/checks/file-names.ts';
+import { files } from '#check/checks/files.ts';
+import { gaps } from '#check/checks/gaps.ts';
+import { inForce } from '#check/checks/in-force.ts';
+import { keys } from '#check/checks/keys.ts';
+import { lessonParts } from '#check/checks/lesson-parts.ts';
+import { links } from '#check/checks/links.ts';
+import { names } from '#check/checks/names.ts';
+import { outsideLinks } from '#check/checks/outside-links.ts';
+import { placing } from '#check/checks/placing.ts';
+import { readingPaths } from '#check/checks/reading-paths.ts';
+import { siblings } from '#check/checks/siblings.ts';
+import { tagUse } from '#check/checks/tag-use.ts';
 import { unknownIds } from '#check/checks/unknown-ids.ts';
-import type { Loaded } from '#check/load/loaded.ts';
-import { knownIn } from '#check/uses/known.ts';
-import type { Use } from '#check/uses/use.ts';
+import { unlisted } from '#check/checks/unlisted.ts';
+import { unusedReferences } from '#check/checks/unused-references.ts';
+import type { Finding } from '#check/finding.ts';
 
-/** What the checks look at. */
-export type Checking = { readonly loaded: Loaded; readonly uses: readonly Use[]; readonly essays: readonly string[] };
+const always: readonly Check[] = [
+  ({ uses, known }) => unknownIds(uses, known),
+  files, fileNames, unlisted, duplicates, aliases, tagUse, links, outsideLinks, readingPaths, keys, gaps, allOrNone, siblings,
+  dateOrder, inForce, lessonParts, names, copiedRuns,
+];
+
+/** Checks for what is missing: they would cry wolf while a file that may hold it cannot be read. */
+const whenWhole: readonly Check[] = [unusedReferences, criteria, placing];
 
 /** Runs every check over what was loaded. */
-export function findingsIn({ loaded, uses }: Checking): readonly Finding[] {
-  return [...unknownIds(uses, knownIn(loaded))];
+export function findingsIn(checking: Checking): readonly Finding[] {
+  const checks = checking.loaded.findings.length === 0 ? [...always, ...whenWhole] : always;
+  return checks.flatMap((check) => check(checking));
 }

@@ -1,5 +1,6 @@
 import { unexpected, type Finding } from '#check/finding.ts';
 import type { FindingKind } from '#check/kinds.ts';
+import { covers } from '#check/sections.ts';
 import { nearest, oneOf } from '#check/nearest.ts';
 import type { IdKind } from '#check/load/loaded.ts';
 import type { Known } from '#check/uses/known.ts';
@@ -50,14 +51,7 @@ function idsFor(use: Use, known: Known): readonly string[] | undefined {
 const innerKinds: ReadonlySet<string> = new Set<InnerKind>(['heading', 'page-heading', 'section', 'event', 'finding', 'partner', 'body', 'decision', 'thing']);
 const isInner = (kind: Use['kind']): kind is InnerKind => innerKinds.has(kind);
 
-/** A subsection such as "17(2)" leads to the section; a section inside a listed range such as "42–45" leads to the range. */
-function resolves(use: Use, id: string): boolean {
-  if (use.id === id) return true;
-  if (use.kind !== 'section') return false;
-  const [, first, last] = /^(\d+)[–-](\d+)$/.exec(id) ?? [];
-  const number = Number(/^\d+/.exec(use.id)?.[0] ?? Number.NaN);
-  return use.id.startsWith(`${id}(`) || use.id.replaceAll('-', '–') === id || (number >= Number(first) && number <= Number(last));
-}
+const resolves = (use: Use, id: string) => (use.kind === 'section' ? covers(id, use.id) : use.id === id);
 
 function unknown(use: Use, ids: readonly string[], known: Known): Finding {
   const { finding, noun, where } = namings[use.kind];

@@ -1,7 +1,6 @@
 import { mdxToMdast } from 'satteri';
-import { LineCounter } from 'yaml';
 import { unexpected, type Finding } from '#check/finding.ts';
-import { isGroup, type Place } from '#check/place.ts';
+import { isGroup, placesIn, type Place } from '#check/place.ts';
 
 /** A node of a text: mdast's type names, tags with their name. Offsets count UTF-16 units from the file's start. */
 export type TextNode = {
@@ -35,20 +34,10 @@ export function readMdx(file: string, source: string): MdxResult {
   try {
     const root: unknown = mdxToMdast(source, { features: { frontmatter: true } });
     const nodes = childrenOf(root).filter((node) => node.type !== 'yaml');
-    return { front, findings: [], text: { file, source, front, nodes, place: placesOf(file, source) } };
+    return { front, findings: [], text: { file, source, front, nodes, place: placesIn(file, source) } };
   } catch (error) {
     return { front, findings: [syntaxFinding(file, error instanceof Error ? error.message : String(error))] };
   }
-}
-
-function placesOf(file: string, source: string): (offset: number) => Place {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (const match of source.matchAll(/\n/g)) lines.addNewLine(match.index + 1);
-  return (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
 }
 
 function childrenOf(node: unknown): TextNode[] {

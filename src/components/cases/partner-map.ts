@@ -1,3 +1,4 @@
+import { groupBy } from '#components/group-by.ts';
 import type { Partner, Tie } from '#schemas/case.ts';
 
 /** A tie with the two partners that it joins. */
@@ -18,7 +19,7 @@ export function arrangePartners(partners: readonly Partner[]): readonly [Column,
   const ties = partners.flatMap((partner) => partner.ties.map((tie): Joined => ({ ...tie, from: partner.id })));
   const shared = sharedTies(ties);
   const pairs = ties.filter((tie) => !shared.some((trunk) => belongs(tie, trunk)));
-  const groups = groupsOf(partners.map(({ id }) => id), ties).map((group) => ordered(group, pairs));
+  const groups = groupsOf(partners.map(({ id }) => id), ties).map((group) => ordered(group, pairs, shared));
   const [left, right] = groups
     .toSorted((a, b) => b.length - a.length)
     .reduce<readonly [readonly string[], readonly string[]]>(([a, b], group) => (b.length < a.length ? [a, [...b, ...group]] : [[...a, ...group], b]), [[], []]);
@@ -32,7 +33,7 @@ const belongs = (tie: Joined, trunk: Trunk) => key(tie) === `${trunk.line} ${tru
 
 /** Ties of the same kind from the same source that join three partners or more. */
 function sharedTies(ties: readonly Joined[]): readonly Trunk[] {
-  const bySource = Map.groupBy(ties.filter((tie) => tie.line !== 'broken'), key);
+  const bySource = groupBy(ties.filter((tie) => tie.line !== 'broken'), key);
   return [...bySource.values()].flatMap((same): readonly Trunk[] => {
     const [first] = same;
     if (first === undefined) return [];
@@ -54,17 +55,24 @@ function reach(ids: readonly string[], ties: readonly Joined[]): readonly string
   return next.length === 0 ? ids : reach([...ids, ...new Set(next)], ties);
 }
 
-/** A path through the group from the partner with the fewest neighbours, so that pairs stand next to each other. */
-function ordered(group: readonly string[], pairs: readonly Joined[]): readonly string[] {
-  const neighbours = (id: string) => new Set(pairs.flatMap((tie) => (tie.from === id ? [tie.to] : tie.to === id ? [tie.from] : [])));
-  const degree = (id: string) => neighbours(id).size || 9;
-  const start = group.toSorted((a, b) => degree(a) - degree(b)).slice(0, 1);
-  const walk = (path: readonly string[]): readonly string[] => {
-    const left = group.filter((id) => !path.includes(id));
-    const next = left.find((id) => neighbours(path.at(-1) ?? '').has(id)) ?? left[0];
-    return next === undefined ? path : walk([...path, next]);
+/** The walk through the group that sets most pairs next to each other, with the partners of a shared tie close together. */
+function ordered(group: readonly string[], pairs: readonly Joined[], shared: readonly Trunk[]): readonly string[] {
+  const apart = (path: readonly string[], ids: readonly string[]) => {
+    const places = ids.map((id) => path.indexOf(id));
+    return Math.max(...places) - Math.min(...places);
   };
-  return walk(start);
+  const members = shared.map((trunk) => trunk.partners.filter((id) => group.includes(id))).filter((ids) => ids.length > 1);
+  const cost = (path: readonly string[]) =>
+    [...pairs.filter((tie) => group.includes(tie.from)).map((tie) => [tie.from, tie.to]), ...members].reduce((sum, ids) => sum + apart(path, ids), 0);
+  const walks = group.map((start) => walk([start], group, pairs));
+  return walks.toSorted((a, b) => cost(a) - cost(b))[0] ?? group;
+}
+
+function walk(path: readonly string[], group: readonly string[], pairs: readonly Joined[]): readonly string[] {
+  const last = path.at(-1);
+  const left = group.filter((id) => !path.includes(id));
+  const next = left.find((id) => pairs.some((tie) => (tie.from === last && tie.to === id) || (tie.to === last && tie.from === id))) ?? left[0];
+  return next === undefined ? path : walk([...path, next], group, pairs);
 }
 
 function columnOf(ids: readonly string[], partners: readonly Partner[], pairs: readonly Joined[], shared: readonly Trunk[]): Column {
@@ -74,7 +82,7 @@ function columnOf(ids: readonly string[], partners: readonly Partner[], pairs: r
   const upper = (tie: Joined) => (ids.indexOf(tie.from) < ids.indexOf(tie.to) ? tie.from : tie.to);
   return {
     partners: ids.flatMap((id) => partners.filter((partner) => partner.id === id)),
-    gaps: Map.groupBy(inside.filter(isNext), upper),
+    gaps: groupBy(inside.filter(isNext), upper),
     trunks: [...shared.filter((trunk) => trunk.partners.some((id) => ids.includes(id))), ...apart],
   };
 }

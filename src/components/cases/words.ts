@@ -56,7 +56,8 @@ export function bondSummary(bonds: readonly Bond[], lawName: CaseLinks['lawName'
   const line = bondLine(bond);
   const note = line === 'dotted' ? ' (not checked)' : bond.force === 'power' ? ' (a power)' : '';
   const more = bonds.filter((other) => bondLine(other) === line).length - 1;
-  return { line, text: `${source}${section}${note}${more > 0 ? ` and ${more} more` : ''}` };
+  const others = line === 'solid' ? `other ${more === 1 ? 'duty' : 'duties'}` : 'more';
+  return { line, text: `${source}${section}${note}${more > 0 ? ` and ${more} ${others}` : ''}` };
 }
 
 /** What the three lines of a tie say before their source. */

@@ -18,7 +18,7 @@ function drawAcross({ steps, ends }: ContinuumData, scale: Scale): Drawing {
     const words = drawStep(step, { x, y: line + 16, width: column - 14 }, scale);
     return { height: words.height, marks: [straight(`M${x} ${line - 6}v12`), ...words.marks] };
   });
-  const height = line + 16 + Math.max(...columns.map((each) => each.height)) + 4;
+  const height = line + 16 + Math.max(...columns.map((each) => each.height)) + 6;
   return { scale, height, marks: [straight(`M${left} ${line}H${right}`), ...halves.flatMap((each) => each.marks), ...columns.flatMap((each) => each.marks)] };
 }
 
@@ -35,8 +35,8 @@ function drawDown({ steps, ends }: ContinuumData, scale: Scale): Drawing {
     { marks: [], y: first.height + 16 },
   );
   const last = textBlock(ends[1], 'place', scale, place(body.y + 2));
-  const height = body.y + last.height + 6;
-  return { scale, height, marks: [straight(`M${line} 2V${round(height - 2)}`), ...first.marks, ...body.marks, ...last.marks] };
+  const height = body.y + last.height + 8;
+  return { scale, height, marks: [straight(`M${line} 2V${round(height - 4)}`), ...first.marks, ...body.marks, ...last.marks] };
 }
 
 type Place = { readonly x: number; readonly y: number; readonly width: number };

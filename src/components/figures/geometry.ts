@@ -55,11 +55,11 @@ const phoneSizes = { name: 15, plain: 15, quiet: 14, place: 16 };
 const pageSizes = { name: 14.5, plain: 14.5, quiet: 13.5, place: 17.5 };
 
 /** A column of text below 33rem. */
-export const small: Scale = { name: 'small', width: 340, sizes: phoneSizes };
+export const small: Scale = { name: 'small', width: 320, sizes: phoneSizes };
 /** A column of text from 33rem. */
 export const middle: Scale = { name: 'middle', width: 580, sizes: pageSizes };
 /** A figure across text and margin, below 38rem. */
-export const narrow: Scale = { name: 'narrow', width: 340, sizes: phoneSizes };
+export const narrow: Scale = { name: 'narrow', width: 320, sizes: phoneSizes };
 /** A figure across text and margin, from 38rem. */
 export const broad: Scale = { name: 'broad', width: 820, sizes: pageSizes };
 

@@ -83,7 +83,8 @@ function drawDown({ from, to, events }: PeriodsData, scale: Scale): Drawing {
   const tops = spread(events.map((event) => at(yearOf(event.date)) - 9), heights, height);
   const marks = events.flatMap((event, index): readonly Mark[] => {
     const [y, top] = [at(yearOf(event.date)), tops[index] ?? 0];
-    const lead = straight(`M${axis} ${y}h8L${words - 18} ${round(top + 9)}H${words - 6}`, lineOf(event));
+    const level = Math.abs(top + 9 - y) < 4 ? y : round(top + 9);
+    const lead = straight(`M${axis} ${y}h8L${words - 18} ${level}H${words - 6}`, lineOf(event));
     return [lead, eventMark(axis, y, false), ...drawStep(labels[index] ?? { label: '' }, place(top), scale).marks];
   });
   const ticks = tickYears(from, to).flatMap((tick): readonly Mark[] => [

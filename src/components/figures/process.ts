@@ -24,7 +24,7 @@ function drawDown({ steps, loop = false }: ProcessData, scale: Scale): Drawing {
   const last = blocks.at(-1)?.y ?? 0;
   const back = loop ? [straight(`M${line - 9} ${round(last + 9)}H8V13H${line - 16}`), arrowhead(line - 9, 13, 'right')] : [];
   const marks = blocks.flatMap((block, index) => [numeral(index, line, block.y + 15, 'middle'), ...block.marks]);
-  return { scale, height: (blocks.at(-1)?.next ?? 20) - 18, marks: [...links, ...back, ...marks] };
+  return { scale, height: (blocks.at(-1)?.next ?? 20) - 14, marks: [...links, ...back, ...marks] };
 }
 
 type Grid = { readonly columns: number; readonly left: number; readonly column: number; readonly tops: readonly number[]; readonly bottom: number };
@@ -43,7 +43,7 @@ function drawAcross({ steps, loop = false }: ProcessData, scale: Scale): Drawing
     return [numeral(index, x, y + 15, 'start'), ...drawStep(step, { x, y: y + 24, width: column - 18 }, scale).marks];
   });
   const links = steps.slice(1).flatMap((_, index) => drawLink(index, grid, scale));
-  return { scale, height: bottom + (loop ? 22 : 4), marks: [...links, ...(loop ? drawReturn(steps.length - 1, grid, scale) : []), ...marks] };
+  return { scale, height: bottom + (loop ? 22 : 8), marks: [...links, ...(loop ? drawReturn(steps.length - 1, grid, scale) : []), ...marks] };
 }
 
 const columnsFor = (count: number) => (count <= 4 ? count : count === 7 || count === 8 ? 4 : 3);

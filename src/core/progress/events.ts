@@ -126,16 +126,19 @@ export type StoredRecord = { readonly uuid: string; readonly [key: string]: unkn
 export type Unreadable = 'newer' | 'damaged';
 
 const isEventName = (name: unknown): name is EventName => typeof name === 'string' && Object.hasOwn(SCHEMAS, name);
-const StrayEntry = v.object({ uuid: v.string(), format: count, event: v.string() });
 
 /** Reads one entry, leaving out fields that this version does not know. */
 export function decodeEvent(raw: unknown): Result<ProgressEvent, Unreadable> {
-  const stray = v.safeParse(StrayEntry, raw);
-  if (!stray.success) return { ok: false, reason: 'damaged' };
-  const { event, format } = stray.output;
-  if (format > FORMAT || !isEventName(event)) return { ok: false, reason: 'newer' };
-  const parsed = v.safeParse(SCHEMAS[event], raw);
+  if (!hasNames(raw)) return { ok: false, reason: 'damaged' };
+  if (raw.format > FORMAT || !isEventName(raw.event)) return { ok: false, reason: 'newer' };
+  const parsed = v.safeParse(SCHEMAS[raw.event], raw);
   return parsed.success ? { ok: true, value: parsed.output } : { ok: false, reason: 'damaged' };
+}
+
+/** By hand: a second schema took a third of the time in which a long record is read. */
+function hasNames(raw: unknown): raw is { uuid: string; format: number; event: string } {
+  if (typeof raw !== 'object' || raw === null || !('uuid' in raw) || !('format' in raw) || !('event' in raw)) return false;
+  return typeof raw.uuid === 'string' && typeof raw.format === 'number' && typeof raw.event === 'string';
 }
 
 /** Sorts entries by time, and by uuid within one millisecond. */

@@ -5,9 +5,14 @@ import { EMPTY_PROGRESS, type FormAnswer, type FormState, type ItemState, type L
 
 /** Folds a log into what it says. The order and the joining of the log make no difference, so long as a uuid names one entry. */
 export function foldEvents(events: Iterable<ProgressEvent>, aliases: Aliases = {}): ProgressState {
+  return extendProgress(EMPTY_PROGRESS, standingEvents(events, aliases), aliases);
+}
+
+/** The entries that count, once each and in order: a fold in steps adds them to EMPTY_PROGRESS piece by piece. */
+export function standingEvents(events: Iterable<ProgressEvent>, aliases: Aliases = {}): readonly ProgressEvent[] {
   const log = [...new Map([...events].map((event) => [event.uuid, event])).values()].sort(byTime);
   const erased = erasedUuids(log, aliases);
-  return extendProgress(EMPTY_PROGRESS, log.filter(({ uuid }) => !erased.has(uuid)), aliases);
+  return log.filter(({ uuid }) => !erased.has(uuid));
 }
 
 /** Adds entries, in order, that are later than everything in the state and hold no erasure; the state itself is not changed. */

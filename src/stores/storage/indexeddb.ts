@@ -8,6 +8,8 @@ import type { EventStorage, StorageProblem } from '#stores/storage/types.ts';
 interface Database extends DBSchema {
   events: { key: string; value: StoredRecord };
 }
+/** Entries read in one turn. */
+const BATCH = 100;
 type Connection = { db: IDBPDatabase<Database> | undefined };
 
 /**
@@ -27,7 +29,7 @@ export async function openIndexedDb(scope: string): Promise<EventStorage> {
       if (result.ok) tabs.tell({ added, dropped, isCleared: false });
       return result;
     },
-    readAll: () => run((db) => db.getAll('events')),
+    readAll: () => run(readInBatches),
     async clear() {
       const result = await run((db) => db.clear('events'));
       if (result.ok) tabs.tell({ added: [], dropped: [], isCleared: true });
@@ -65,6 +67,18 @@ async function attempt<T>(connection: Connection, name: string, work: (db: IDBPD
       if (isLast || kind !== 'InvalidStateError') return { ok: false, reason: 'failed' };
       connection.db = undefined;
     }
+  }
+}
+
+/** Reading thousands of entries at once would hold up a slow phone for half a second. */
+async function readInBatches(db: IDBPDatabase<Database>): Promise<readonly StoredRecord[]> {
+  const { store } = db.transaction('events');
+  const entries: StoredRecord[] = [];
+  for (;;) {
+    const last = entries.at(-1);
+    const batch = await store.getAll(last && IDBKeyRange.lowerBound(last.uuid, true), BATCH);
+    entries.push(...batch);
+    if (batch.length < BATCH) return entries;
   }
 }
 

@@ -47,7 +47,9 @@ test('a near miss asks for the spelling, and earns nothing if it is marked all t
 
 test('a wrong answer and a confusable one are no spelling problem', () => {
   expect(gap.problems(key, { gaps: { kind: 'power', who: 'the police' } })).toEqual([]);
-  expect(gap.problems(key, { gaps: { kind: 'power', who: 'Safeguarding Children Board' } })).toEqual([]);
+  const verb: KeyOf<'gap'> = { type: 'gap', gaps: { verb: { accept: ['practise'], confusable: ['practice'], key: 'practise' } } };
+  expect(gap.problems(verb, { gaps: { verb: 'Practice' } })).toEqual([]);
+  expect(gap.problems(verb, { gaps: { verb: 'Practiss' } })).toEqual([{ part: 'verb', reason: 'check-spelling' }]);
 });
 
 test('each empty gap is a problem of its own, an empty question one', () => {

@@ -10,7 +10,7 @@ export const changed = (uuid: string, time: number, id: string, option: string, 
   ...place(uuid, time),
   about: { kind: 'item', id },
   event: 'responseChanged',
-  data: { response: { option }, form },
+  data: { response: { option }, ...(form !== undefined && { form }) },
 });
 
 export const certain = (uuid: string, time: number, id: string, certainty: 1 | 2 | 3): ProgressEvent => ({ ...place(uuid, time), about: { kind: 'item', id }, event: 'certaintyChosen', data: { certainty } });
@@ -20,7 +20,7 @@ export const submitted = (uuid: string, time: number, id: string, option: string
   about: { kind: 'item', id },
   rev: 1,
   event: 'responseSubmitted',
-  data: { response: { option }, mark: { got, max: 1 }, try: 1, form },
+  data: { response: { option }, mark: { got, max: 1 }, try: 1, ...(form !== undefined && { form }) },
 });
 
 export const revealed = (uuid: string, time: number, id: string): ProgressEvent => ({ ...place(uuid, time), about: { kind: 'item', id }, event: 'itemRevealed', data: {} });

@@ -1,0 +1,43 @@
+import { linksOf, type TextLink } from '#check/body/links.ts';
+import type { Checking } from '#check/checks/checking.ts';
+import { unexpected, type Finding } from '#check/finding.ts';
+import { nearest } from '#check/nearest.ts';
+import { idOf, type Text } from '#check/tags/read-tags.ts';
+import { linkKinds } from '#core/course/model.ts';
+
+/** Links in texts that are no links by id. Whether an id leads anywhere is seen with all other ids. */
+export function links({ loaded }: Checking): readonly Finding[] {
+  const pages = new Set(loaded.pages.map((page) => page.text));
+  return loaded.texts.flatMap((text) => linksOf(text).flatMap((link) => linkFindings(link, text, pages.has(text))));
+}
+
+const byId = 'a link by id, such as lesson:…#…, module:…, ref:…, law:…, term:…, page:… or quiz:…';
+
+function linkFindings({ url, place, link }: TextLink, text: Text, isPage: boolean): readonly Finding[] {
+  if (link !== undefined) return fragmentFindings({ url, place, link });
+  if (url.startsWith('/')) return [unexpected('absolute-link', place, { found: `address "${url}"`, wanted: byId, expected: `${byId}; an address that starts with / breaks when the course stands in a sub-folder` })];
+  if (/^(https?|mailto|tel):/.test(url)) {
+    return isPage ? [] : [unexpected('outside-link', place, { found: `outside address "${url}"`, wanted: '<Cite id="…" /> of a work whose entry has the address', expected: 'the address as URL in content/references, and a citation here' })];
+  }
+  if (url.startsWith('#')) return ownHeading(url.slice(1), text, place);
+  return [unexpected('broken-link', place, { found: `address "${url}"`, wanted: byId, suggestion: suggestion(url) })];
+}
+
+/** Only lessons and pages have headings to lead to. */
+function fragmentFindings({ url, place, link }: TextLink): readonly Finding[] {
+  if (link?.fragment === undefined || link.kind === 'lesson' || link.kind === 'page') return [];
+  return [unexpected('broken-link', place, { found: `place "#${link.fragment}" in "${url}"`, wanted: `${link.kind}:${link.id} alone`, suggestion: `Write "${link.kind}:${link.id}".` })];
+}
+
+function ownHeading(id: string, text: Text, place: TextLink['place']): readonly Finding[] {
+  const ids = text.tags.filter((tag) => tag.name === 'Heading').flatMap((tag) => idOf(tag) ?? []);
+  if (ids.includes(id)) return [];
+  const near = nearest(id, ids);
+  return [unexpected('broken-link', place, { found: `heading "#${id}"`, wanted: 'the id of a heading of this text', suggestion: near === undefined ? undefined : `Write "#${near}".` })];
+}
+
+function suggestion(url: string): string | undefined {
+  const [, kind = '', rest = ''] = /^([a-z]+):(.+)$/.exec(url) ?? [];
+  const near = nearest(kind, linkKinds);
+  return near === undefined ? undefined : `Write "${near}:${rest}".`;
+}

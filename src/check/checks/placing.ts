@@ -1,0 +1,27 @@
+import type { Checking } from '#check/checks/checking.ts';
+import { placedIn } from '#check/checks/placed.ts';
+import { unexpected, type Finding } from '#check/finding.ts';
+
+/** Items that no learner meets, that two checks place, or that a lesson places before they are live. */
+export function placing({ loaded }: Checking): readonly Finding[] {
+  const placed = placedIn(loaded);
+  const items = loaded.modules.flatMap((module) => module.items);
+  const status = new Map(items.map(({ value }) => [value.id, value.status]));
+  const seen = new Map<string, string>();
+  const places = placed.flatMap(({ item, lesson, place }) => {
+    const before = seen.get(item);
+    seen.set(item, before ?? lesson);
+    const now = status.get(item) ?? 'live';
+    return [
+      ...(before === undefined ? [] : [unexpected('item-placed-twice', place, { found: `item "${item}" for the second time`, wanted: 'each item in one check', expected: `another item: "${item}" is already placed in "${before}"`, suggestion: `Remove "${item}" here.` })]),
+      ...(now === 'live' ? [] : [unexpected('item-not-live', place, { found: `item "${item}" with status ${now}`, wanted: 'an item with status live', suggestion: `Set "status: live" at the item, or remove it here.` })]),
+    ];
+  });
+  const unplaced = items.filter(({ value }) => !value.inQuiz && value.status !== 'retired' && !seen.has(value.id)).map((item) => unexpected('item-unplaced', item.at(['id']), {
+    found: `item "${item.value.id}" that no check places and no quiz draws`,
+    wanted: 'a place for it',
+    expected: `<Check items={["${item.value.id}"]} /> in a lesson, or inQuiz: true`,
+    suggestion: 'Add "inQuiz: true".',
+  }));
+  return [...places, ...unplaced];
+}

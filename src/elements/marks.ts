@@ -1,0 +1,67 @@
+import { lessonStatus, type LessonStatus } from '#core/progress/status.ts';
+import type { Outline, Snapshot } from '#core/progress/snapshot.ts';
+import type { ProgressState } from '#core/progress/state.ts';
+import { scope } from '#elements/place.ts';
+import { $progress, startProgress } from '#stores/progress.ts';
+import { snapshotStore } from '#stores/snapshot.ts';
+
+/** The marks of progress that stand in a page: lines of lessons, words of modules. First from the snapshot, then from the record. */
+const lines = { 'not-started': 'dotted', 'open': 'dashed', 'done': 'solid', 'by-hand': 'solid' } as const;
+const words = { 'not-started': 'Not yet started', 'open': 'In progress', 'done': 'Done', 'by-hand': 'Done' } as const;
+
+/** What this page shows of the course, read from its own marks. */
+export const pageOutline: Outline = readOutline();
+
+const snapshot = snapshotStore(scope).get();
+showLessons((id) => snapshot.lessons[id] ?? 'not-started', () => '');
+showModules(snapshot);
+void startProgress({ scope, outline: pageOutline });
+$progress.listen((state) => {
+  const checksOf = new Map(pageOutline.flatMap((module) => module.lessons).map((lesson) => [lesson.id, lesson]));
+  showLessons((id) => (checksOf.get(id)?.checks === undefined ? (snapshotStore(scope).get().lessons[id] ?? 'not-started') : lessonStatus(state, checksOf.get(id) ?? { id })), (id) => moreWords(state, checksOf.get(id)?.checks ?? []));
+  queueMicrotask(() => showModules(snapshotStore(scope).get()));
+});
+
+function readOutline(): Outline {
+  const module = document.body.dataset['module'];
+  const seen = new Map<string, { id: string; checks: string[] }>();
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-lesson][data-checks]')) {
+    seen.set(mark.dataset['lesson'] ?? '', { id: mark.dataset['lesson'] ?? '', checks: (mark.dataset['checks'] ?? '').split(' ').filter(Boolean) });
+  }
+  return module === undefined || seen.size === 0 ? [] : [{ id: module, lessons: [...seen.values()] }];
+}
+
+function showLessons(statusOf: (id: string) => LessonStatus, more: (id: string) => string): void {
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
+    const id = mark.dataset['lesson'] ?? '';
+    const status = statusOf(id);
+    mark.dataset['line'] = lines[status];
+    const said = mark.querySelector('[data-status]');
+    if (said) said.textContent = mark.dataset['here'] === undefined ? words[status] : `You are here${more(id) === '' ? '' : `: ${more(id)}`}`;
+    const further = mark.querySelector('[data-status-more]');
+    if (further && more(id) !== '') further.textContent = `${more(id)}.`;
+  }
+  for (const furrow of document.querySelectorAll<SVGElement>('[data-lesson-line]')) furrow.dataset['line'] = lines[statusOf(furrow.dataset['lessonLine'] ?? '')];
+}
+
+function moreWords(state: ProgressState, checks: readonly string[]): string {
+  const answered = checks.filter((id) => state.items.get(id)?.tries.length).length;
+  return answered === 0 ? '' : `${answered} of ${checks.length} checks answered`;
+}
+
+function showModules({ modules, lessons }: Snapshot): void {
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-module-status]')) {
+    const of = Number(mark.dataset['of']);
+    const done = Math.min(of, modules[mark.dataset['moduleStatus'] ?? '']?.[0] ?? 0);
+    const begun = Object.keys(lessons).some((id) => id.startsWith(`${mark.dataset['moduleStatus']}-`));
+    if (done === 0 && !begun) continue;
+    const isFirmness = mark.classList.contains('firmness');
+    if (isFirmness) mark.dataset['line'] = done === of ? 'solid' : 'dashed';
+    mark.textContent = done === of ? (isFirmness ? 'Done' : `All ${of} lessons done`) : isFirmness ? `In progress: ${done} of ${of} done` : `${done} of ${of} lessons done`;
+  }
+  for (const strip of document.querySelectorAll<HTMLElement>('.fore-edge > [data-module]')) {
+    const [done = 0, of = 0] = modules[strip.dataset['module'] ?? ''] ?? [];
+    const begun = Object.keys(lessons).some((id) => id.startsWith(`${strip.dataset['module']}-`));
+    strip.dataset['line'] = of > 0 && done >= of ? 'solid' : begun ? 'dashed' : 'dotted';
+  }
+}
