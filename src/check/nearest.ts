@@ -1,14 +1,19 @@
 import { editDistance } from '#core/text/edit-distance.ts';
 
-/** The known word that is nearest to a mistyped one, or nothing when none is near: at most a third of its letters differ. */
+/**
+ * The known word that a mistyped one most likely means. Nothing when none is near (a quarter of its letters, three at
+ * most, one at least), when two are equally near, or when the word is too short to tell.
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  if (word.length < 4) return undefined;
+  const limit = Math.min(3, Math.max(1, Math.floor(word.length / 4)));
   let best: string | undefined;
   let least = limit + 1;
-  for (const candidate of known) {
-    if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue;
+  for (const candidate of new Set(known)) {
+    if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
+    else if (distance === least && distance <= limit) best = undefined;
   }
   return best;
 }

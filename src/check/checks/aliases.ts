@@ -18,12 +18,12 @@ function reused(noun: string, entries: readonly Aliased[]): readonly Finding[] {
   const live = new Set(entries.map((entry) => entry.value.id));
   const seen = new Set<string>();
   return entries.flatMap((entry) => entry.value.aliases.flatMap((alias, index) => {
-    const taken = live.has(alias) ? `the id of a ${noun}` : seen.has(alias) ? `an alias of another ${noun}` : undefined;
+    const taken = live.has(alias) ? 'a live id' : seen.has(alias) ? 'taken' : undefined;
     seen.add(alias);
     if (taken === undefined) return [];
     return [unexpected('reused-alias', entry.at(['aliases', index]), {
-      found: `alias "${alias}", which is ${taken}`,
-      wanted: `an old id that nothing else has`,
+      found: `${noun} alias "${alias}", which is ${taken}`,
+      wanted: 'an old id that nothing else has',
       suggestion: `Remove "${alias}" from these aliases.`,
     })];
   }));

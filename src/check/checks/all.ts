@@ -1,9 +1,10 @@
 import { allOrNone } from '#check/checks/all-or-none.ts';
 import { aliases } from '#check/checks/aliases.ts';
-import { type Check, type Checking } from '#check/checks/checking.ts';
+import type { Check, Checking } from '#check/checks/checking.ts';
 import { copiedRuns } from '#check/checks/copied-runs.ts';
 import { criteria } from '#check/checks/criteria.ts';
 import { dateOrder } from '#check/checks/date-order.ts';
+import { days } from '#check/checks/days.ts';
 import { duplicates } from '#check/checks/duplicates.ts';
 import { fileNames } from '#check/checks/file-names.ts';
 import { files } from '#check/checks/files.ts';
@@ -26,7 +27,7 @@ import type { Finding } from '#check/finding.ts';
 const always: readonly Check[] = [
   ({ uses, known }) => unknownIds(uses, known),
   files, fileNames, unlisted, duplicates, aliases, tagUse, links, outsideLinks, readingPaths, keys, gaps, allOrNone, siblings,
-  dateOrder, inForce, lessonParts, names, copiedRuns,
+  dateOrder, days, inForce, lessonParts, names, copiedRuns,
 ];
 
 /** Checks for what is missing: they would cry wolf while a file that may hold it cannot be read. */

@@ -1,11 +1,8 @@
 import type { Checking } from '#check/checks/checking.ts';
-import { caseIds, itemPartIds, lawIds, textIds } from '#check/checks/named.ts';
+import { caseIds, itemPartIds, lawIds, textIds, type Given } from '#check/checks/named.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 import type { Place } from '#check/place.ts';
 import type { Entry } from '#check/shape/shape.ts';
-
-/** An id where it is given, for comparing with others of its group. */
-export type Given = { readonly id: string; readonly place: Place };
 
 /** Ids given twice within a kind, within a text, within an item, case or law. */
 export function duplicates({ loaded }: Checking): readonly Finding[] {
@@ -17,15 +14,15 @@ export function duplicates({ loaded }: Checking): readonly Finding[] {
     ...twice('term', given(loaded.terms)),
     ...twice('topic', given(loaded.topics)),
     ...twice('context', given(loaded.contexts)),
-    ...twice('source check', given(loaded.sourceChecks)),
-    ...twice('reading path', given(loaded.paths)),
+    ...twice('source-check', given(loaded.sourceChecks)),
+    ...twice('path', given(loaded.paths)),
     ...twice('case', given(modules.flatMap((module) => module.case ?? []))),
     ...twice('lesson', given(modules.flatMap((module) => module.lessons.map((lesson) => lesson.entry)))),
     ...twice('item', given(modules.flatMap((module) => module.items))),
     ...twice('outcome', given(loaded.outcomes)),
     ...twice('criterion', loaded.outcomes.flatMap((outcome) => outcome.value.criteria.map(({ id }, index) => ({ id, place: outcome.at(['criteria', index, 'id']) })))),
     ...twice('prompt', prompts),
-    ...loaded.texts.flatMap((text) => twice('heading or figure in this text', textIds(text, ['Heading', 'Figure']))),
+    ...loaded.texts.flatMap((text) => twice('id of a heading or figure in this text', textIds(text, ['Heading', 'Figure']))),
     ...modules.flatMap((module) => module.items.flatMap(itemPartIds)).flatMap(([what, ids]) => twice(what, ids)),
     ...modules.flatMap((module) => (module.case === undefined ? [] : caseIds(module.case))).flatMap(([what, ids]) => twice(what, ids)),
     ...loaded.laws.flatMap((law) => twice('provision of this law', lawIds(law))),
@@ -45,7 +42,7 @@ function twice(what: string, ids: readonly Given[]): readonly Finding[] {
     first.set(id, before ?? place);
     if (before === undefined) return [];
     return [unexpected('duplicate-id', place, {
-      found: `second ${what} "${id}"`,
+      found: `second ${what.replace(/^(\w+)/, `$1 "${id}"`)}`,
       wanted: 'an id that is not taken',
       expected: `another id: "${id}" is given at ${before.file}:${before.line}:${before.column}`,
       suggestion: `Write "${freeName(id, new Set(ids.map((other) => other.id)))}" if both are to stay.`,

@@ -1,10 +1,12 @@
-import type { Given } from '#check/checks/duplicates.ts';
-import type { Path } from '#check/place.ts';
+import type { Path, Place } from '#check/place.ts';
 import type { Entry } from '#check/shape/shape.ts';
 import { idOf, type Text } from '#check/tags/read-tags.ts';
 import type { Case } from '#schemas/case.ts';
 import type { Item } from '#schemas/item.ts';
 import type { Law } from '#schemas/law.ts';
+
+/** An id where it is given, for comparing with others of its group. */
+export type Given = { readonly id: string; readonly place: Place };
 
 /** Ids that must differ from one another, and what they are called. */
 type Group = readonly [what: string, ids: readonly Given[]];

@@ -1,9 +1,12 @@
 import type { Checking } from '#check/checks/checking.ts';
+import { maybeMeant } from '#check/checks/mistyped.ts';
 import { placedIn } from '#check/checks/placed.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 
 /** Items that no learner meets, that two checks place, or that a lesson places before they are live. */
-export function placing({ loaded }: Checking): readonly Finding[] {
+export function placing(checking: Checking): readonly Finding[] {
+  const { loaded } = checking;
+  const meant = maybeMeant(checking, 'item');
   const placed = placedIn(loaded);
   const items = loaded.modules.flatMap((module) => module.items);
   const status = new Map(items.map(({ value }) => [value.id, value.status]));
@@ -17,7 +20,7 @@ export function placing({ loaded }: Checking): readonly Finding[] {
       ...(now === 'live' ? [] : [unexpected('item-not-live', place, { found: `item "${item}" with status ${now}`, wanted: 'an item with status live', suggestion: `Set "status: live" at the item, or remove it here.` })]),
     ];
   });
-  const unplaced = items.filter(({ value }) => !value.inQuiz && value.status !== 'retired' && !seen.has(value.id)).map((item) => unexpected('item-unplaced', item.at(['id']), {
+  const unplaced = items.filter(({ value }) => !value.inQuiz && value.status !== 'retired' && !seen.has(value.id) && !meant.has(value.id)).map((item) => unexpected('item-unplaced', item.at(['id']), {
     found: `item "${item.value.id}" that no check places and no quiz draws`,
     wanted: 'a place for it',
     expected: `<Check items={["${item.value.id}"]} /> in a lesson, or inQuiz: true`,

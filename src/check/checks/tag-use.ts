@@ -1,6 +1,7 @@
 import type { Checking } from '#check/checks/checking.ts';
+import { plainText } from '#check/body/blocks.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
-import { nearest, oneOf } from '#check/nearest.ts';
+import { nearest } from '#check/nearest.ts';
 import { shape } from '#check/shape/shape.ts';
 import type { TextNode } from '#check/source/mdx.ts';
 import { isTag, textAttribute, walk, type Tag, type Text } from '#check/tags/read-tags.ts';
@@ -24,7 +25,7 @@ function tagFindings(tag: Tag): readonly Finding[] {
   }));
   const names = new Set(tag.unreadable.map((attribute) => attribute.name));
   const silentPicture = tag.name === 'Figure' ? wordless(tag, names) : [];
-  const shaped = shape(schema, tag.attributes, () => 'tag-attribute').findings.filter(({ message }) => ![...names, ...silentPicture.flatMap(() => ['title', 'description'])].some((name) => message.includes(`without "${name}"`)));
+  const shaped = shape(schema, tag.attributes, { kindOf: () => 'tag-attribute', quoting: 'tag' }).findings.filter(({ message }) => ![...names, ...silentPicture.flatMap(() => ['title', 'description'])].some((name) => message.includes(`without "${name}"`)));
   return [...unreadable, ...silentPicture, ...shaped.map((finding) => ({ ...finding, message: finding.message.replace('Unexpected entry without', `Unexpected <${tag.name}> without`) }))];
 }
 
@@ -45,9 +46,17 @@ function nodeFindings(text: Text, node: TextNode): readonly Finding[] {
     return [unexpected('image-without-text', place, { found: 'picture without alternative text', wanted: 'words in the brackets: ![what it shows](…)' })];
   }
   if (node.type === 'heading') {
-    return [unexpected('heading-without-id', place, { found: 'heading written with #', wanted: '<Heading id="…">words</Heading>', expected: `<Heading id="a-short-id">…</Heading> on a line of its own; headings so far: ${oneOf(text.tags.flatMap((tag) => textAttribute(tag, 'id') ?? []))}` })];
+    const words = plainText(node).trim();
+    return [unexpected('heading-without-id', place, { found: 'heading written with #', wanted: '<Heading id="…">words</Heading>', suggestion: `Write <Heading id="${freeId(text, words)}">${words}</Heading> on a line of its own.` })];
   }
   const isCode = node.type === 'mdxjsEsm' || ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !/^(\s*\/\*[\s\S]*\*\/\s*|["']\s*["'])$/.test(node.value ?? ''));
   if (!isCode || isTag(node)) return [];
   return [unexpected('code-in-text', place, { found: node.type === 'mdxjsEsm' ? 'import or export' : `code {${node.value ?? ''}}`, wanted: 'text and tags only', suggestion: 'Remove it.' })];
+}
+
+/** An id made of a heading's first words that nothing in the text has yet. */
+function freeId(text: Text, words: string): string {
+  const taken = text.tags.flatMap((tag) => textAttribute(tag, 'id') ?? []);
+  const base = words.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').split('-').slice(0, 4).join('-') || 'section';
+  return taken.includes(base) ? `${base}-${taken.length}` : base;
 }

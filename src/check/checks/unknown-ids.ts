@@ -61,7 +61,7 @@ function unknown(use: Use, ids: readonly string[], known: Known): Finding {
   return unexpected(use.finding ?? finding, use.place, {
     found: `${noun} "${use.id}"${holder}`,
     wanted: where,
-    expected: ids.length > 0 && ids.length <= 40 ? `${where}: ${oneOf(ids)}` : where,
+    expected: ids.length > 0 && ids.length <= 12 ? `${where}: ${oneOf(ids)}` : where,
     suggestion: near === undefined ? undefined : `Write "${near}".`,
   });
 }

@@ -46,7 +46,7 @@ export function joined<T>(parts: readonly Entries<T>[]): Entries<T> {
 
 /** Holds each piece of data against the schema. */
 export function shaped<S extends GenericSchema>(schema: S, data: readonly Located[], kindOf?: KindOf): Entries<InferOutput<S>> {
-  const results = data.map((located) => shape(schema, located, kindOf));
+  const results = data.map((located) => shape(schema, located, kindOf === undefined ? {} : { kindOf }));
   return {
     entries: results.flatMap((result) => result.entry ?? []),
     ids: data.flatMap(({ value }) => idIn(value)),

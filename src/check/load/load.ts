@@ -56,8 +56,8 @@ export function load(files: readonly SourceFile[]): Loaded {
     },
     opaque: new Set([
       ...modules.flatMap((module) => module.opaque),
-      ...(outcomes.findings.length === 0 ? [] : ['criterion' as const]),
-      ...(topics.complete ? [] : ['topic' as const]),
+      ...(outcomes.findings.length === 0 && outcomes.entries.length > 0 ? [] : ['criterion' as const]),
+      ...(topics.complete && matching(/^topics\.yaml$/).length > 0 ? [] : ['topic' as const]),
       ...(contexts.complete ? [] : ['context' as const]),
       ...(terms.complete ? [] : ['term' as const]),
       ...(sourceChecks.complete ? [] : ['source-check' as const]),

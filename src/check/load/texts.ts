@@ -1,5 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import type { Finding } from '#check/finding.ts';
+import { unexpected, type Finding } from '#check/finding.ts';
 import { idIn } from '#check/load/entries.ts';
 import { shape, type Entry } from '#check/shape/shape.ts';
 import { readMdx } from '#check/source/mdx.ts';
@@ -16,6 +16,7 @@ export type TextResult<T> = { readonly written?: WrittenText<T>; readonly text?:
 /** Reads an MDX file: its front matter against the schema, its body as tags and Markdown. */
 export function readText<S extends GenericSchema>(schema: S, file: SourceFile): TextResult<InferOutput<S>> {
   const mdx = readMdx(file.file, file.text);
+  if (mdx.front === undefined) return { findings: [...mdx.findings, withoutFront(file)] };
   const front = readYaml(file.file, mdx.front, 1);
   const shaped = front.data === undefined ? undefined : shape(schema, front.data);
   const text = mdx.text === undefined ? undefined : readTags(mdx.text);
@@ -27,3 +28,6 @@ export function readText<S extends GenericSchema>(schema: S, file: SourceFile): 
   if (entry === undefined) return { ...id, text, findings };
   return { ...id, text, findings, written: { entry, text, slug: file.path.replace(/^.*\//, '').replace(/\.mdx$/, '') } };
 }
+
+const withoutFront = (file: SourceFile): Finding =>
+  unexpected('shape', { file: file.file, line: 1, column: 1 }, { found: 'text without front matter', wanted: 'a line "---", the keys, and a line "---" at the top of the file' });

@@ -4,7 +4,7 @@ import type { FindingKind } from '#check/kinds.ts';
 import { nearest, oneOf } from '#check/nearest.ts';
 import { isGroup, valueAt, type Located, type Path } from '#check/place.ts';
 import { isSchema, keysOf, schemaAt } from '#check/shape/keys.ts';
-import { describe, optionsIn, wantedBy } from '#check/shape/words.ts';
+import { describe, expectedFor, optionsIn, wantedBy } from '#check/shape/words.ts';
 
 /** Located data that its schema accepts. */
 export type Entry<T> = Omit<Located, 'value'> & { readonly value: T };
@@ -12,20 +12,23 @@ export type Entry<T> = Omit<Located, 'value'> & { readonly value: T };
 /** What shaping gives: an entry, or the reasons why there is none. */
 export type Shaped<T> = { readonly entry?: Entry<T>; readonly findings: readonly Finding[] };
 
-/** Which kind of finding an issue at a path is. */
-export type KindOf = (path: Path) => FindingKind;
+/** Which kind of finding an issue with the value at a path is. */
+export type KindOf = (path: Path, value: unknown) => FindingKind;
+
+/** How findings are named, and how a suggested value is written: as YAML, or as the attribute of a tag. */
+export type ShapeOptions = { readonly kindOf?: KindOf; readonly quoting?: 'yaml' | 'tag' };
 
 /** Holds located data against a schema and says in words what does not fit. */
-export function shape<S extends GenericSchema>(schema: S, located: Located, kindOf: KindOf = () => 'shape'): Shaped<InferOutput<S>> {
+export function shape<S extends GenericSchema>(schema: S, located: Located, { kindOf = () => 'shape', quoting = 'yaml' }: ShapeOptions = {}): Shaped<InferOutput<S>> {
   const result = safeParse(schema, located.value);
-  const stray = strayKeys(schema, located, kindOf);
+  const context = { schema, located, kindOf, quoting };
+  const stray = strayKeys(context);
   if (result.success && stray.length === 0) return { entry: { ...located, value: result.output }, findings: [] };
   const issues: readonly BaseIssue<unknown>[] = result.success ? [] : result.issues;
-  const context = { schema, located, kindOf };
   return { findings: [...issues.flatMap((issue) => findingsOf(issue, context)), ...stray] };
 }
 
-type Context = { readonly schema: GenericSchema; readonly located: Located; readonly kindOf: KindOf };
+type Context = { readonly schema: GenericSchema; readonly located: Located; readonly kindOf: KindOf; readonly quoting: 'yaml' | 'tag' };
 
 function findingsOf(issue: BaseIssue<unknown>, context: Context): readonly Finding[] {
   const path = pathOf(issue);
@@ -39,7 +42,7 @@ function findingsOf(issue: BaseIssue<unknown>, context: Context): readonly Findi
 
 const pathOf = (issue: BaseIssue<unknown>): Path => (issue.path ?? []).map((part) => (typeof part.key === 'number' ? part.key : String(part.key)));
 
-function wrongValue(issue: BaseIssue<unknown>, path: Path, { schema, located, kindOf }: Context): Finding {
+function wrongValue(issue: BaseIssue<unknown>, path: Path, { schema, located, kindOf, quoting }: Context): Finding {
   const value = valueAt(located.value, path);
   const options = optionsIn(issue);
   const fits = (text: unknown) => {
@@ -48,21 +51,22 @@ function wrongValue(issue: BaseIssue<unknown>, path: Path, { schema, located, ki
   };
   const wanted = wantedBy(issue);
   const key = path.filter((step) => typeof step === 'string').at(-1);
-  return unexpected(kindOf(path), located.at(path), {
+  return unexpected(kindOf(path, value), located.at(path), {
     found: `${describe(value)}${key === undefined ? '' : ` at "${key}"`}`,
     wanted,
-    suggestion: suggestValue(value, options, fits),
+    suggestion: suggestValue(value, options, { fits, quoting }),
   });
 }
 
 /** A value near to the one written, offered only when the schema accepts it. */
-function suggestValue(value: unknown, options: readonly string[], fits: (value: unknown) => boolean): string | undefined {
-  if (typeof value === 'number' && fits(String(value))) return `Write it in quotes: "${value}".`;
-  if (typeof value !== 'string') return fits([value]) ? 'Write it as a list: [ ].' : undefined;
+function suggestValue(value: unknown, options: readonly string[], { fits, quoting }: { fits: (value: unknown) => boolean; quoting: 'yaml' | 'tag' }): string | undefined {
+  const bare = (text: string) => (quoting === 'tag' ? `Write {${text}}.` : `Write ${text}.`);
+  if (typeof value === 'number' && fits(String(value))) return `Write "${value}" in quotes.`;
+  if (typeof value !== 'string') return isGroup(value) && fits([value]) ? 'Write "- " before its first key, and two spaces before the others: a list.' : undefined;
   const near = options.length > 0 ? nearest(value, options) : undefined;
   if (near !== undefined) return `Write "${near}".`;
-  if (fits([value])) return `Write a list: ["${value}"].`;
-  if (value.trim() !== '' && fits(Number(value))) return `Write it without quotes: ${value}.`;
+  if (fits([value])) return bare(`["${value}"]`);
+  if (value.trim() !== '' && fits(Number(value))) return bare(value);
   const words = value.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return words !== value && words !== '' && fits(words) ? `Write "${words}".` : undefined;
 }
@@ -74,7 +78,7 @@ function unknownKeys(path: Path, { schema, located, kindOf }: Context): readonly
   const free = keys.filter((key) => !(key in group));
   return Object.keys(group).filter((key) => !keys.includes(key)).map((key) => {
     const near = nearest(key, free);
-    return unexpected(kindOf([...path, near ?? key]), located.keyAt([...path, key]), {
+    return unexpected(kindOf([...path, near ?? key], undefined), located.keyAt([...path, key]), {
       found: `key "${key}"`,
       wanted: 'a key that is known here',
       expected: oneOf(keys),
@@ -93,11 +97,11 @@ function missingKey(path: Path, { schema, located, kindOf }: Context): readonly 
   const strange = Object.keys(group).filter((name) => !keys.includes(name));
   if (strange.some((name) => nearest(name, keys.filter((known) => !(known in group))) === key)) return [];
   const place = parent.length === 0 ? located.at([]) : located.at(parent);
-  return [unexpected(kindOf(path), place, { found: `entry without "${key}"`, wanted: `the key "${key}"` })];
+  return [unexpected(kindOf(path, undefined), place, { found: `${typeof group['id'] === 'string' ? `"${group['id']}"` : 'entry'} without "${key}"`, wanted: `the key "${key}"`, expected: expectedFor(key) })];
 }
 
 /** In a schema that lets other keys pass: keys that are a slip of the pen away from a known one. */
-function strayKeys(schema: GenericSchema, located: Located, kindOf: KindOf): readonly Finding[] {
+function strayKeys({ schema, located, kindOf }: Context): readonly Finding[] {
   if (schema.type !== 'loose_object' || !isGroup(located.value)) return [];
   const group = located.value;
   const keys = keysOf(schema, group);
@@ -105,6 +109,6 @@ function strayKeys(schema: GenericSchema, located: Located, kindOf: KindOf): rea
   return Object.keys(group).filter((key) => !keys.includes(key) && key.length > 3).flatMap((key) => {
     const near = nearest(key, free);
     if (near === undefined || Math.abs(near.length - key.length) > 1) return [];
-    return [unexpected(kindOf([near]), located.keyAt([key]), { found: `key "${key}"`, wanted: `"${near}"`, suggestion: `Write "${near}".` })];
+    return [unexpected(kindOf([near], undefined), located.keyAt([key]), { found: `key "${key}"`, wanted: `"${near}"`, suggestion: `Write "${near}".` })];
   });
 }

@@ -5,7 +5,7 @@ import { isGroup } from '#check/place.ts';
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
-  if (isGroup(value)) return 'group of keys';
+  if (isGroup(value)) return `group of keys (${Object.keys(value).join(', ')})`;
   if (typeof value === 'string') return value.trim() === '' ? 'empty text' : `"${shorten(value)}"`;
   return `${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
 }
@@ -46,3 +46,18 @@ export function optionsIn(issue: BaseIssue<unknown>): readonly string[] {
   if (!closed || issue.expected === null || issue.expected === 'Object') return [];
   return issue.expected.replace(/^\(|\)$/g, '').split(' | ').map((option) => option.replaceAll('"', ''));
 }
+
+const hints: Readonly<Record<string, string>> = {
+  feedback: 'why it is right, or tempting and wrong, here',
+  why: 'why the target is right for this row',
+  sources: 'what it rests on, such as "- ref: <reference id>"',
+  id: 'lower-case words joined by hyphens, never used before',
+  type: 'sba, multi-all, match, sequence, gap or grid, or for a work its CSL type',
+  summary: 'one sentence of at most 170 characters',
+  status: 'draft, live or retired',
+  level: 'recall, apply or judge',
+  section: 'lesson-id#heading-id',
+};
+
+/** What belongs under a key that is missing. */
+export const expectedFor = (key: string): string => (hints[key] === undefined ? `the key "${key}"` : `the key "${key}": ${hints[key]}`);

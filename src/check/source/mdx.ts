@@ -16,27 +16,26 @@ export type TextNode = {
   readonly children: readonly TextNode[];
 };
 
-/** A text in MDX: its nodes and its front matter as written. */
+/** A text in MDX: its nodes with their places. */
 export type MdxText = {
   readonly file: string;
   readonly source: string;
-  readonly front: string;
   readonly nodes: readonly TextNode[];
   readonly place: (offset: number) => Place;
 };
 
-/** What an MDX file holds. The front matter is there even if the text cannot be read. */
-export type MdxResult = { readonly front: string; readonly text?: MdxText; readonly findings: readonly Finding[] };
+/** What an MDX file holds. The front matter as written is there even if the text cannot be read. */
+export type MdxResult = { readonly front: string | undefined; readonly text?: MdxText; readonly findings: readonly Finding[] };
 
 /** Reads MDX with the reader that the site is built with; this is the only module that knows that reader. */
 export function readMdx(file: string, source: string): MdxResult {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/.exec(source)?.[1] ?? '';
+  const front = /^---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/.exec(source)?.[1];
   try {
     const root: unknown = mdxToMdast(source, { features: { frontmatter: true } });
     const nodes = childrenOf(root).filter((node) => node.type !== 'yaml');
-    return { front, findings: [], text: { file, source, front, nodes, place: placesIn(file, source) } };
+    return { front, findings: [], text: { file, source, nodes, place: placesIn(file, source) } };
   } catch (error) {
-    return { front, findings: [syntaxFinding(file, error instanceof Error ? error.message : String(error))] };
+    return { front, findings: [syntaxFinding(file, source, error instanceof Error ? error.message : String(error))] };
   }
 }
 
@@ -63,8 +62,16 @@ const offsetIn = (point: unknown) => (isGroup(point) && typeof point['offset'] =
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
+const slips: readonly (readonly [pattern: RegExp, found: string, wanted: string])[] = [
+  [/^<!--/, 'HTML comment', '{/* the comment */}'],
+  [/^<\/(\w+)/, 'closing tag', 'the closing tag of the tag that was opened last'],
+  [/^<(https?:|[\w.]+@)/, 'address in < >', '[words](…)'],
+  [/^<\W/, 'sign < in the text', 'words, or &lt;'],
+  [/^\{/, 'brace { in the text', 'no brace, or a closing brace }'],
+];
+
 /** Messages of the reader begin with "line:column: " and end with a code in brackets. */
-function syntaxFinding(file: string, message: string): Finding {
+function syntaxFinding(file: string, source: string, message: string): Finding {
   const [, line = '1', column = '1', words = message] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
   const unclosed = /closing tag for `<(\w+)>`/.exec(words)?.[1];
   const place = { file, line: Number(line), column: Number(column) };
@@ -75,6 +82,7 @@ function syntaxFinding(file: string, message: string): Finding {
       expected: `</${unclosed}> in the same paragraph; when the tag holds paragraphs or a list, an empty line after <${unclosed}> and before </${unclosed}>`,
     });
   }
-  const found = words.includes('brace') ? 'brace { in the text' : 'sign in the text';
-  return unexpected('mdx-syntax', place, { found, wanted: 'Markdown with the tags of the author’s guide', expected: `no bare < or { in running text (the reader says: ${words})` });
+  const here = (source.split('\n')[place.line - 1] ?? '').slice(place.column - 1);
+  const [, found, wanted] = slips.find(([pattern]) => pattern.test(here)) ?? [/^/, 'sign in the text', `Markdown with the tags of the author’s guide (its reader says: ${words})`];
+  return unexpected('mdx-syntax', place, { found, wanted });
 }

@@ -63,6 +63,6 @@ const causes: Readonly<Record<string, readonly [found: string, wanted: string]>>
 };
 
 function syntaxFinding(error: YAMLError, place: Place): Finding {
-  const [found, wanted] = causes[error.code] ?? ['sign', 'YAML that can be read'];
-  return unexpected('yaml-syntax', place, { found, wanted, expected: `${wanted} (the reader says: ${error.message.split('\n')[0]})` });
+  const [found, wanted] = causes[error.code] ?? ['sign', `YAML that can be read (its reader says: ${error.message.split('\n')[0]})`];
+  return unexpected('yaml-syntax', place, { found, wanted });
 }

@@ -16,8 +16,7 @@ const common = {
 
 const atLeast = (least: number, what: string) => [least, `at least ${least} ${what}`] as const;
 
-/** The kinds of figure and the data that each draws. */
-export const FigureTagSchema = v.variant('kind', [
+const FigureKindsSchema = v.variant('kind', [
   v.strictObject({
     ...common,
     kind: v.literal('comparison'),
@@ -51,3 +50,10 @@ export const FigureTagSchema = v.variant('kind', [
     events: v.pipe(v.array(v.strictObject({ date: PartialDateSchema, to: v.optional(PartialDateSchema), label: LabelSchema, note: v.optional(NoteSchema), line: v.optional(LineSchema) })), v.minLength(...atLeast(1, 'event'))),
   }),
 ]);
+
+/** The kinds of figure and the data that each draws. */
+export const FigureTagSchema = v.pipe(
+  FigureKindsSchema,
+  v.check((figure) => figure.kind !== 'comparison' || figure.rows.every((row) => row.length === figure.columns.length), 'as many cells in each row as there are columns'),
+  v.check((figure) => figure.kind !== 'periods' || figure.events.every(({ date }) => Number(date.slice(0, 4)) >= figure.from && Number(date.slice(0, 4)) <= figure.to), 'each event between "from" and "to"'),
+);

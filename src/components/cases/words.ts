@@ -30,7 +30,7 @@ export function whenWords({ date, to, precision }: Pick<CaseEvent, 'date' | 'to'
 export function sectionWords(section: string, form: 'long' | 'short'): string {
   const several = /[–,]| and /.test(section);
   if (form === 'short') return `${several ? 'ss.' : 's.'}${section}`;
-  return `${several ? 'sections' : 'section'} ${section}`;
+  return `${several ? 'sections' : 'section'}\u00a0${section}`;
 }
 
 /** A bond's line to the family: solid for a duty, dashed for a power or guidance, dotted where neither was checked. */

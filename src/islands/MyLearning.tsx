@@ -1,0 +1,46 @@
+import { useStore } from '@nanostores/preact';
+import { lessonStatus } from '#core/progress/status.ts';
+import Keep from '#islands/my/Keep.tsx';
+import Modules from '#islands/my/Modules.tsx';
+import Notes from '#islands/my/Notes.tsx';
+import Taken from '#islands/my/Taken.tsx';
+import { $progress, $record } from '#stores/progress.ts';
+
+/** What the page gives about the course: titles and addresses to show beside the record. */
+export type MyCourse = {
+  readonly version: string;
+  readonly passMark: number;
+  readonly first: string;
+  readonly modules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly href: string;
+    readonly quizHref: string;
+    readonly lessons: readonly { readonly id: string; readonly title: string; readonly href: string; readonly checks: readonly string[] }[];
+  }[];
+};
+type Props = { readonly course: MyCourse };
+
+/** The learner's own record: how far, results, notes, and the ways to keep, move and delete it. */
+export default function MyLearning({ course }: Props) {
+  const state = useStore($progress);
+  const keeping = useStore($record);
+  const isEmpty = state.lessons.size === 0 && state.items.size === 0 && state.forms.size === 0 && state.reflections.size === 0;
+  const done = course.modules.flatMap((module) => module.lessons).filter((lesson) => ['done', 'by-hand'].includes(lessonStatus(state, lesson))).length;
+  return (
+    <div class="my">
+      {keeping !== 'loading' && isEmpty && (
+        <section class="notice" data-line="none">
+          <h2 class="notice-title">Nothing here yet</h2>
+          <p>Answer a check or write a note in a lesson, and it appears here. It is kept in this browser, on this device, and nowhere else.</p>
+          <p class="button-row"><a class="button" href={course.first}>Start with lesson 1</a><a href="#keep">Bring in a file from another device</a></p>
+        </section>
+      )}
+      {!isEmpty && <p class="small" role="status">{done} of {course.modules.flatMap((module) => module.lessons).length} lessons done, {state.counts.answered} checks answered, {state.counts.forms} quiz forms handed in.</p>}
+      <Modules course={course} state={state} />
+      <Taken course={course} state={state} />
+      <Notes course={course} state={state} />
+      <Keep course={course} />
+    </div>
+  );
+}
