@@ -3,8 +3,8 @@ export type Kind = { readonly means: string; readonly mend: string };
 
 /** Every kind of finding. The author's guide and the tests of the content check are held against this table. */
 export const kinds = {
-  'yaml-syntax': { means: 'A YAML file or a front matter cannot be read.', mend: 'Mend the sign at that place; long texts go in "double quotes" or after >-.' },
-  'mdx-syntax': { means: 'A text cannot be read: a tag is not closed, or a < or { stands alone.', mend: 'Close the tag, or write the sign in words.' },
+  'yaml-syntax': { means: 'A YAML file or a front matter cannot be read.', mend: 'Change the text at that place; a long text goes in "double quotes" or after >-.' },
+  'mdx-syntax': { means: 'A text cannot be read: a tag is not closed, or a < or { stands alone.', mend: 'Change the text at that place, or write the sign in words.' },
   shape: { means: 'A value or key is missing, unknown or not of the kind that belongs there.', mend: 'Change the value or key at that place.' },
   'missing-file': { means: 'A file that the course needs is not there.', mend: 'Add it.' },
   'unknown-file': { means: 'A file lies where nothing reads it.', mend: 'Rename it, or move it to where it belongs.' },
@@ -40,7 +40,7 @@ export const kinds = {
   'option-without-feedback': { means: 'An option, row, step or gap has no feedback, or feedback stands at a target that is not there.', mend: 'Write why it is right, or tempting and wrong, here.' },
   'item-without-source': { means: 'An item names nothing that its key rests on.', mend: 'Name a reference, a law or a case’s event or finding.' },
   'item-unplaced': { means: 'No learner meets an item: no lesson places it and the quiz does not draw it.', mend: 'Place it with <Check> or write inQuiz: true.' },
-  'item-placed-twice': { means: 'An item is placed by more than one check.', mend: 'Keep one.' },
+  'item-placed-twice': { means: 'An item is placed by more than one check, or by a check and in the quiz.', mend: 'Keep one.' },
   'item-not-live': { means: 'A lesson places an item that readers do not see yet, or no longer.', mend: 'Set its status to live, or place another.' },
   'sibling-one-way': { means: 'An item names a sibling that does not name it back.', mend: 'Name each in the other.' },
   'siblings-in-one-lesson': { means: 'A lesson places two items that test the same point.', mend: 'Move one to the quiz.' },

@@ -2,10 +2,10 @@ import { editDistance } from '#core/text/edit-distance.ts';
 
 /**
  * The known word that a mistyped one most likely means. Nothing when none is near (a quarter of its letters, three at
- * most, one at least), when two are equally near, or when the word is too short to tell.
+ * most, one at least), when two are equally near, or when the word is too short to tell or a number.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  if (word.length < 4) return undefined;
+  if (word.length < 3 || /^[\d.]/.test(word)) return undefined;
   const limit = Math.min(3, Math.max(1, Math.floor(word.length / 4)));
   let best: string | undefined;
   let least = limit + 1;

@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { htmlFiles } from './html-files.ts';
+import { styleJoiner } from './joined-styles.ts';
 
 /**
  * The last touch to every built page. The policy goes to the front of `head`, since it binds only what follows it,
  * and names no inline script or style but the page's own. The modules that an island will ask for are named in `head`,
- * so that they are fetched together with the page and not one after another.
+ * so that they are fetched together with the page and not one after another. Its style sheets become one.
  */
 export function finishedPages(): AstroIntegration {
   let base = '/';
@@ -19,10 +20,11 @@ export function finishedPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const imports = new Map<string, readonly string[]>();
+        const joinStyles = styleJoiner(root, base);
         for (const file of await htmlFiles(root)) {
           const html = await readFile(file, 'utf8');
           const preloads = await islandModules(html, root, base, imports);
-          await writeFile(file, withPreloads(withPolicyFirst(html, file), preloads));
+          await writeFile(file, withPreloads(withPolicyFirst(await joinStyles(html), file), preloads));
         }
       },
     },

@@ -26,9 +26,10 @@ export function bodyOf(text: Text, terms: readonly string[]): Body {
   };
 }
 
-/** The items that a Check tag places. */
+/** The items that a Check tag places; one that is no list counts too, so that the list is the only finding. */
 export function itemsOf(tag: Tag): readonly string[] {
   const items = valueOf(tag, 'items');
+  if (typeof items === 'string') return [items];
   return Array.isArray(items) ? items.filter((item) => typeof item === 'string') : [];
 }
 

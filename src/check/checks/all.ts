@@ -30,11 +30,12 @@ const always: readonly Check[] = [
   dateOrder, days, inForce, lessonParts, names, copiedRuns,
 ];
 
-/** Checks for what is missing: they would cry wolf while a file that may hold it cannot be read. */
+/** Checks for what is missing: they would cry wolf while a file or tag that may hold it cannot be read. */
 const whenWhole: readonly Check[] = [unusedReferences, criteria, placing];
 
 /** Runs every check over what was loaded. */
 export function findingsIn(checking: Checking): readonly Finding[] {
-  const checks = checking.loaded.findings.length === 0 ? [...always, ...whenWhole] : always;
-  return checks.flatMap((check) => check(checking));
+  const findings = always.flatMap((check) => check(checking));
+  const isWhole = checking.loaded.findings.length === 0 && !findings.some(({ kind }) => kind === 'unknown-tag' || kind === 'tag-attribute');
+  return isWhole ? [...findings, ...whenWhole.flatMap((check) => check(checking))] : findings;
 }

@@ -2,7 +2,7 @@ import type { Checking } from '#check/checks/checking.ts';
 import { firstDay, isAfter, lastDay } from '#check/dates.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 import type { Loaded } from '#check/load/loaded.ts';
-import type { Path } from '#check/place.ts';
+import type { Place } from '#check/place.ts';
 import { provisionFor } from '#check/sections.ts';
 import type { Entry } from '#check/shape/shape.ts';
 import type { Case } from '#schemas/case.ts';
@@ -19,14 +19,14 @@ export function inForce({ loaded }: Checking): readonly Finding[] {
 }
 
 function bonds(loaded: Loaded, entry: Entry<Case>): readonly Finding[] {
-  return entry.value.partners.flatMap((partner, p) => partner.bonds.flatMap(({ law, section, on }, b) => (on === undefined ? [] : notInForce(loaded, entry, ['partners', p, 'bonds', b, 'law'], { law, section, from: on, to: on }))));
+  return entry.value.partners.flatMap((partner, p) => partner.bonds.flatMap(({ law, section, on }, b) => (on === undefined ? [] : notInForce(loaded, entry.at(['partners', p, 'bonds', b, 'law']), { law, section, from: on, to: on }))));
 }
 
 function decisions(loaded: Loaded, entry: Entry<Case>): readonly Finding[] {
-  return entry.value.decisions.flatMap((decision, d) => decision.held.flatMap(({ law, section }, h) => notInForce(loaded, entry, ['decisions', d, 'held', h, 'law'], { law, section, from: decision.date, to: decision.to ?? decision.date })));
+  return entry.value.decisions.flatMap((decision, d) => decision.held.flatMap(({ law, section }, h) => notInForce(loaded, entry.at(['decisions', d, 'held', h, 'law']), { law, section, from: decision.date, to: decision.to ?? decision.date })));
 }
 
-function notInForce(loaded: Loaded, entry: Entry<Case>, path: Path, bound: Bound): readonly Finding[] {
+function notInForce(loaded: Loaded, place: Place, bound: Bound): readonly Finding[] {
   const law = loaded.laws.find(({ value }) => value.id === bound.law)?.value;
   if (law === undefined) return [];
   const provision = provisionFor(law, bound.section);
@@ -34,7 +34,7 @@ function notInForce(loaded: Loaded, entry: Entry<Case>, path: Path, bound: Bound
   if (wrong === undefined) return [];
   const day = bound.from === bound.to ? bound.from : `${bound.from} to ${bound.to}`;
   const then = lawOfTheDay(loaded, law, bound);
-  return [unexpected('law-not-in-force', entry.at(path), {
+  return [unexpected('law-not-in-force', place, {
     found: `law "${law.id}"${wrong === provision ? `, section ${provision.id},` : ''} on ${day}`,
     wanted: `a day ${spanWords(wrong)}`,
     expected: `a law that was in force on ${day}, or a day ${spanWords(wrong)}`,

@@ -1,7 +1,7 @@
 import type { Checking } from '#check/checks/checking.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 import { nearest, oneOf } from '#check/nearest.ts';
-import type { Path } from '#check/place.ts';
+import type { Place } from '#check/place.ts';
 import type { Entry } from '#check/shape/shape.ts';
 import type { Item } from '#schemas/item.ts';
 
@@ -16,40 +16,30 @@ function keysOf(item: Entry<Item>): readonly Finding[] {
   const { value } = item;
   switch (value.type) {
     case 'sba':
-      return unlessIn(item, ['key'], value.key, value.options, 'option');
+      return unlessKnown(value.key, value.options, { noun: 'option', place: item.at(['key']) });
     case 'multi-all':
-      return value.key.flatMap((key, index) => unlessIn(item, ['key', index], key, value.options, 'option'));
+      return value.key.flatMap((key, index) => unlessKnown(key, value.options, { noun: 'option', place: item.at(['key', index]) }));
     case 'grid':
-      return value.rows.flatMap((row, index) => unlessIn(item, ['rows', index, 'key'], row.key, value.columns, 'column'));
+      return value.rows.flatMap((row, index) => unlessKnown(row.key, value.columns, { noun: 'column', place: item.at(['rows', index, 'key']) }));
     case 'match':
       return value.rows.flatMap((row, index) => [
-        ...unlessIn(item, ['rows', index, 'key'], row.key, value.targets, 'target'),
-        ...Object.keys(row.feedback.likely).flatMap((target) => likely(item, index, target, value.targets)),
+        ...unlessKnown(row.key, value.targets, { noun: 'target', place: item.at(['rows', index, 'key']) }),
+        ...Object.keys(row.feedback.likely).flatMap((target) => unlessKnown(target, value.targets, { noun: 'target', place: item.keyAt(['rows', index, 'feedback', 'likely', target]), isFeedback: true })),
       ]);
     default:
       return [];
   }
 }
 
-function unlessIn(item: Entry<Item>, path: Path, key: string, parts: readonly Named[], noun: string): readonly Finding[] {
+type Where = { readonly noun: string; readonly place: Place; /** Feedback for a target, and no key. */ readonly isFeedback?: true };
+
+function unlessKnown(key: string, parts: readonly Named[], { noun, place, isFeedback }: Where): readonly Finding[] {
   const ids = parts.map((part) => part.id);
   if (ids.includes(key)) return [];
   const near = nearest(key, ids);
-  return [unexpected('key-no-option', item.at(path), {
-    found: `key "${key}"`,
+  return [unexpected(isFeedback ? 'option-without-feedback' : 'key-no-option', place, {
+    found: isFeedback ? `feedback for the ${noun} "${key}"` : `key "${key}"`,
     wanted: `the id of one of the ${noun}s`,
-    expected: oneOf(ids),
-    suggestion: near === undefined ? undefined : `Write "${near}".`,
-  })];
-}
-
-function likely(item: Entry<Item>, row: number, target: string, targets: readonly Named[]): readonly Finding[] {
-  const ids = targets.map(({ id }) => id);
-  if (ids.includes(target)) return [];
-  const near = nearest(target, ids);
-  return [unexpected('option-without-feedback', item.keyAt(['rows', row, 'feedback', 'likely', target]), {
-    found: `feedback for the target "${target}"`,
-    wanted: 'the id of one of the targets',
     expected: oneOf(ids),
     suggestion: near === undefined ? undefined : `Write "${near}".`,
   })];

@@ -3,20 +3,21 @@ import { maybeMeant } from '#check/checks/mistyped.ts';
 import { placedIn } from '#check/checks/placed.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 
-/** Items that no learner meets, that two checks place, or that a lesson places before they are live. */
+/** Items that no learner meets, that two checks or a check and the quiz have, or that a lesson places before they are live. */
 export function placing(checking: Checking): readonly Finding[] {
   const { loaded } = checking;
   const meant = maybeMeant(checking, 'item');
   const placed = placedIn(loaded);
   const items = loaded.modules.flatMap((module) => module.items);
-  const status = new Map(items.map(({ value }) => [value.id, value.status]));
+  const known = new Map(items.map(({ value }) => [value.id, value]));
   const seen = new Map<string, string>();
   const places = placed.flatMap(({ item, lesson, place }) => {
     const before = seen.get(item);
     seen.set(item, before ?? lesson);
-    const now = status.get(item) ?? 'live';
+    const now = known.get(item)?.status ?? 'live';
     return [
       ...(before === undefined ? [] : [unexpected('item-placed-twice', place, { found: `item "${item}" for the second time`, wanted: 'each item in one check', expected: `another item: "${item}" is already placed in "${before}"`, suggestion: `Remove "${item}" here.` })]),
+      ...(known.get(item)?.inQuiz === true ? [unexpected('item-placed-twice', place, { found: `item "${item}" that the quiz draws too`, wanted: 'each item in a check or in the quiz', suggestion: 'Remove "inQuiz: true" at the item, or remove it here.' })] : []),
       ...(now === 'live' ? [] : [unexpected('item-not-live', place, { found: `item "${item}" with status ${now}`, wanted: 'an item with status live', suggestion: `Set "status: live" at the item, or remove it here.` })]),
     ];
   });

@@ -2,6 +2,8 @@ import type { Checking } from '#check/checks/checking.ts';
 import { plainText } from '#check/body/blocks.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 import { nearest } from '#check/nearest.ts';
+import type { FindingKind } from '#check/kinds.ts';
+import type { Path } from '#check/place.ts';
 import { shape } from '#check/shape/shape.ts';
 import type { TextNode } from '#check/source/mdx.ts';
 import { isTag, textAttribute, walk, type Tag, type Text } from '#check/tags/read-tags.ts';
@@ -19,25 +21,20 @@ function tagFindings(tag: Tag): readonly Finding[] {
     const near = nearest(tag.name, names);
     return [unexpected('unknown-tag', tag.place, { found: `tag <${tag.name}>`, wanted: 'a tag that authors have', expected: names.join(', '), suggestion: near === undefined ? undefined : `Write <${near}>, and </${near}> where it closes.` })];
   }
-  const unreadable = tag.unreadable.map((attribute) => unexpected('tag-attribute', tag.attributes.at([]), {
+  const unreadable = tag.unreadable.map((attribute) => unexpected('tag-attribute', attribute.place, {
     found: `value of "${attribute.name}" in <${tag.name}>`,
-    wanted: `plain data: ${attribute.problem?.wanted ?? 'a text, number or list'}`,
+    wanted: `plain data: ${attribute.wanted}`,
   }));
-  const names = new Set(tag.unreadable.map((attribute) => attribute.name));
-  const silentPicture = tag.name === 'Figure' ? wordless(tag, names) : [];
-  const shaped = shape(schema, tag.attributes, { kindOf: () => 'tag-attribute', quoting: 'tag' }).findings.filter(({ message }) => ![...names, ...silentPicture.flatMap(() => ['title', 'description'])].some((name) => message.includes(`without "${name}"`)));
-  return [...unreadable, ...silentPicture, ...shaped.map((finding) => ({ ...finding, message: finding.message.replace('Unexpected entry without', `Unexpected <${tag.name}> without`) }))];
+  const shaped = shape(schema, tag.attributes, { kindOf: (path, value) => tagKind(tag, path, value), tag: tag.name }).findings;
+  const isSpread = tag.unreadable.some(({ name }) => name === '{…}');
+  const isLost = (message: string) => tag.unreadable.some(({ name }) => message.includes(`without "${name}"`)) || (isSpread && message.includes('> without "'));
+  return [...unreadable, ...shaped.filter(({ message }) => !isLost(message))];
 }
 
-function wordless(tag: Tag, unreadable: ReadonlySet<string>): readonly Finding[] {
-  const missing = ['title', 'description'].filter((name) => !unreadable.has(name) && (textAttribute(tag, name) ?? '').trim() === '');
-  if (missing.length === 0) return [];
-  return [unexpected('image-without-text', tag.place, {
-    found: `<Figure> without ${missing.map((name) => `"${name}"`).join(' and ')}`,
-    wanted: 'words that say what the picture says',
-    expected: 'title: what it is; description: what a reader who cannot see it needs to know',
-    suggestion: `Add ${missing.map((name) => `${name}="…"`).join(' and ')}.`,
-  })];
+/** A figure without its words is a finding of its own kind. */
+function tagKind(tag: Tag, path: Path, value: unknown): FindingKind {
+  const isEmpty = value === undefined || (typeof value === 'string' && value.trim() === '');
+  return tag.name === 'Figure' && isEmpty && (path[0] === 'title' || path[0] === 'description') ? 'image-without-text' : 'tag-attribute';
 }
 
 function nodeFindings(text: Text, node: TextNode): readonly Finding[] {

@@ -56,7 +56,7 @@ const resolves = (use: Use, id: string) => (use.kind === 'section' ? covers(id, 
 function unknown(use: Use, ids: readonly string[], known: Known): Finding {
   const { finding, noun, where } = namings[use.kind];
   const live = known.aliases.get(use.id);
-  const near = live !== undefined && ids.includes(live) ? live : nearest(use.id, ids);
+  const near = live !== undefined && ids.includes(live) ? live : nearest(use.id, ids.filter((id) => use.kind === 'section' || /^[a-z0-9-]+$/.test(id)));
   const holder = use.within === undefined ? '' : ` of "${use.within}"`;
   return unexpected(use.finding ?? finding, use.place, {
     found: `${noun} "${use.id}"${holder}`,

@@ -58,10 +58,14 @@ export function shaped<S extends GenericSchema>(schema: S, data: readonly Locate
 const nothing = { entries: [], ids: [], complete: true, findings: [] };
 
 /** A file with one entry that cannot be read still has its name, which is its id. */
-const unread = (file: SourceFile, findings: readonly Finding[]) => ({ ...nothing, ids: [file.path.replace(/^.*\//, '').replace(/\.yaml$/, '')], findings });
+const unread = (file: SourceFile, findings: readonly Finding[]) => ({ ...nothing, ids: [file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')], findings });
 
-/** The id of a piece of data, when it has one that is a text. */
-export const idIn = (value: unknown): readonly string[] => (isGroup(value) && typeof value['id'] === 'string' ? [value['id']] : []);
+/** The id of a piece of data, when it has one that is a text, and what it would be if written as ids are. */
+export function idIn(value: unknown): readonly string[] {
+  const id = isGroup(value) ? value['id'] : undefined;
+  // An id with a capital or a space is a finding of its own; the same in lower case is what others will call it.
+  return typeof id === 'string' ? [...new Set([id.toLowerCase().replace(/[^a-z0-9]+/g, '-'), id])] : [];
+}
 
 const notAList = (data: Located): Finding =>
   unexpected('shape', data.at([]), { found: describe(data.value), wanted: 'a list of entries', expected: 'entries that each begin with "- id:"' });

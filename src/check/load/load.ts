@@ -1,7 +1,7 @@
 import { readLists, readSingles } from '#check/load/entries.ts';
 import { readModule, type ModuleResult } from '#check/load/module.ts';
 import { readText } from '#check/load/texts.ts';
-import type { Loaded, LoadedModule } from '#check/load/loaded.ts';
+import type { IdKind, Loaded, LoadedModule } from '#check/load/loaded.ts';
 import type { SourceFile } from '#check/source/tree.ts';
 import { ChangeSchema, CourseSchema, OutcomeSchema, PageSchema, PathSchema } from '#schemas/course.ts';
 import { TermSchema } from '#schemas/glossary.ts';
@@ -12,62 +12,74 @@ import { SourceCheckSchema } from '#schemas/source-check.ts';
 
 /** Shapes all files of a content folder and keeps what can be used. */
 export function load(files: readonly SourceFile[]): Loaded {
-  const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file.path));
-  const course = readSingles(CourseSchema, matching(/^course\.yaml$/));
-  const outcomes = readLists(OutcomeSchema, matching(/^outcomes\.yaml$/));
-  const topics = readLists(TopicSchema, matching(/^topics\.yaml$/));
-  const contexts = readLists(ContextSchema, matching(/^contexts\.yaml$/));
-  const terms = readLists(TermSchema, matching(/^glossary\.yaml$/));
-  const sourceChecks = readLists(SourceCheckSchema, matching(/^source-checks(-[a-z0-9-]+)?\.yaml$/));
-  const changes = readLists(ChangeSchema, matching(/^changes\.yaml$/));
-  const references = readSingles(ReferenceSchema, matching(/^references\/[^/]+\.yaml$/));
-  const laws = readSingles(LawSchema, matching(/^law\/[^/]+\.yaml$/));
-  const paths = readSingles(PathSchema, matching(/^paths\/[^/]+\.yaml$/));
-  const pages = matching(/^pages\/[^/]+\.mdx$/).map((file) => readText(PageSchema, file));
+  const lists = readAllLists(files);
+  const pages = below(files, /^pages\/[^/]+\.mdx$/).map((file) => readText(PageSchema, file));
   const modules = foldersIn(files).map((folder) => readModule(folder, files.filter((file) => file.path.startsWith(`modules/${folder}/`))));
-  const lists = [course, outcomes, topics, contexts, terms, sourceChecks, changes, references, laws, paths, ...pages, ...modules];
+  const course = lists.course.entries[0];
   return {
     files,
-    ...(course.entries[0] === undefined ? {} : { course: course.entries[0] }),
-    outcomes: outcomes.entries,
-    topics: topics.entries,
-    contexts: contexts.entries,
-    terms: terms.entries,
-    sourceChecks: sourceChecks.entries,
-    changes: changes.entries,
-    references: references.entries,
-    laws: laws.entries,
-    paths: paths.entries,
+    ...(course === undefined ? {} : { course }),
+    outcomes: lists.outcomes.entries,
+    topics: lists.topics.entries,
+    contexts: lists.contexts.entries,
+    terms: lists.terms.entries,
+    sourceChecks: lists.sourceChecks.entries,
+    changes: lists.changes.entries,
+    references: lists.references.entries,
+    laws: lists.laws.entries,
+    paths: lists.paths.entries,
     pages: pages.flatMap((page) => page.written ?? []),
-    modules: inOrder(modules.map((module) => module.loaded), course.entries[0]?.value.modules ?? []),
+    modules: inOrder(modules.map((module) => module.loaded), course?.value.modules ?? []),
     texts: [...modules.flatMap((module) => module.texts), ...pages.flatMap((page) => page.text ?? [])],
-    ids: {
-      reference: new Set(references.ids),
-      law: new Set(laws.ids),
-      term: new Set(terms.ids),
-      context: new Set(contexts.ids),
-      topic: new Set(topics.ids),
-      'source-check': new Set(sourceChecks.ids),
-      path: new Set(paths.ids),
-      page: new Set(pages.flatMap((page) => page.id ?? [])),
-      criterion: new Set(outcomes.entries.flatMap((outcome) => outcome.value.criteria.map((criterion) => criterion.id))),
-      module: new Set(modules.map((module) => module.loaded.folder)),
-      ...moduleIds(modules),
-    },
-    opaque: new Set([
-      ...modules.flatMap((module) => module.opaque),
-      ...(outcomes.findings.length === 0 && outcomes.entries.length > 0 ? [] : ['criterion' as const]),
-      ...(topics.complete && matching(/^topics\.yaml$/).length > 0 ? [] : ['topic' as const]),
-      ...(contexts.complete ? [] : ['context' as const]),
-      ...(terms.complete ? [] : ['term' as const]),
-      ...(sourceChecks.complete ? [] : ['source-check' as const]),
-      ...(pages.every((page) => page.id !== undefined) ? [] : ['page' as const]),
-    ]),
-    findings: lists.flatMap((list) => list.findings),
+    ids: { ...listIds(lists), ...moduleIds(modules), page: new Set(pages.flatMap((page) => page.id ?? [])) },
+    opaque: new Set([...opaqueLists(lists), ...modules.flatMap((module) => module.opaque), ...(pages.every((page) => page.id !== undefined) ? [] : ['page' as const])]),
+    findings: [...Object.values(lists), ...pages, ...modules].flatMap((part) => part.findings),
   };
 }
 
+type Lists = ReturnType<typeof readAllLists>;
+
+const below = (files: readonly SourceFile[], pattern: RegExp) => files.filter((file) => pattern.test(file.path));
+
+function readAllLists(files: readonly SourceFile[]) {
+  return {
+    course: readSingles(CourseSchema, below(files, /^course\.ya?ml$/)),
+    outcomes: readLists(OutcomeSchema, below(files, /^outcomes\.ya?ml$/)),
+    topics: readLists(TopicSchema, below(files, /^topics\.ya?ml$/)),
+    contexts: readLists(ContextSchema, below(files, /^contexts\.ya?ml$/)),
+    terms: readLists(TermSchema, below(files, /^glossary\.ya?ml$/)),
+    sourceChecks: readLists(SourceCheckSchema, below(files, /^source-checks(-[a-z0-9-]+)?\.ya?ml$/)),
+    changes: readLists(ChangeSchema, below(files, /^changes\.ya?ml$/)),
+    references: readSingles(ReferenceSchema, below(files, /^references\/[^/]+\.ya?ml$/)),
+    laws: readSingles(LawSchema, below(files, /^law\/[^/]+\.ya?ml$/)),
+    paths: readSingles(PathSchema, below(files, /^paths\/[^/]+\.ya?ml$/)),
+  };
+}
+
+const listIds = (lists: Lists) => ({
+  reference: new Set(lists.references.ids),
+  law: new Set(lists.laws.ids),
+  term: new Set(lists.terms.ids),
+  context: new Set(lists.contexts.ids),
+  topic: new Set(lists.topics.ids),
+  'source-check': new Set(lists.sourceChecks.ids),
+  path: new Set(lists.paths.ids),
+  criterion: new Set(lists.outcomes.entries.flatMap((outcome) => outcome.value.criteria.map((criterion) => criterion.id))),
+});
+
+/** Kinds whose file cannot be read, or is missing though the course needs it, which is a finding by itself. */
+function opaqueLists(lists: Lists): readonly IdKind[] {
+  return [
+    ...(lists.outcomes.findings.length === 0 && lists.outcomes.entries.length > 0 ? [] : ['criterion' as const]),
+    ...(lists.topics.complete && lists.topics.ids.length > 0 ? [] : ['topic' as const]),
+    ...(lists.contexts.complete ? [] : ['context' as const]),
+    ...(lists.terms.complete ? [] : ['term' as const]),
+    ...(lists.sourceChecks.complete ? [] : ['source-check' as const]),
+  ];
+}
+
 const moduleIds = (modules: readonly ModuleResult[]) => ({
+  module: new Set(modules.map((module) => module.loaded.folder)),
   lesson: new Set(modules.flatMap((module) => module.ids.lesson)),
   item: new Set(modules.flatMap((module) => module.ids.item)),
   case: new Set(modules.flatMap((module) => module.ids.case)),

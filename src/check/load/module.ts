@@ -21,7 +21,7 @@ export type ModuleResult = {
 
 /** Reads content/modules/<folder>. */
 export function readModule(folder: string, files: readonly SourceFile[]): ModuleResult {
-  const named = (name: string) => files.filter((file) => file.path === `modules/${folder}/${name}`);
+  const named = (name: string) => files.filter((file) => file.path.replace(/\.yml$/, '.yaml') === `modules/${folder}/${name}`);
   const module = readSingles(ModuleSchema, named('module.yaml'));
   const data = readSingles(CaseSchema, named('case.yaml'));
   const items = readLists(ItemSchema, named('items.yaml'), itemKind);

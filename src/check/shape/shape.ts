@@ -2,8 +2,9 @@ import { safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 
 import { unexpected, type Finding } from '#check/finding.ts';
 import type { FindingKind } from '#check/kinds.ts';
 import { nearest, oneOf } from '#check/nearest.ts';
-import { isGroup, valueAt, type Located, type Path } from '#check/place.ts';
+import { isGroup, valueAt, type Located, type Path, type Place } from '#check/place.ts';
 import { isSchema, keysOf, schemaAt } from '#check/shape/keys.ts';
+import { suggestValue } from '#check/shape/suggest.ts';
 import { describe, expectedFor, optionsIn, wantedBy } from '#check/shape/words.ts';
 
 /** Located data that its schema accepts. */
@@ -15,20 +16,20 @@ export type Shaped<T> = { readonly entry?: Entry<T>; readonly findings: readonly
 /** Which kind of finding an issue with the value at a path is. */
 export type KindOf = (path: Path, value: unknown) => FindingKind;
 
-/** How findings are named, and how a suggested value is written: as YAML, or as the attribute of a tag. */
-export type ShapeOptions = { readonly kindOf?: KindOf; readonly quoting?: 'yaml' | 'tag' };
+/** How findings are named, and the tag whose attributes are shaped; without one the data is YAML. */
+export type ShapeOptions = { readonly kindOf?: KindOf; readonly tag?: string };
 
 /** Holds located data against a schema and says in words what does not fit. */
-export function shape<S extends GenericSchema>(schema: S, located: Located, { kindOf = () => 'shape', quoting = 'yaml' }: ShapeOptions = {}): Shaped<InferOutput<S>> {
+export function shape<S extends GenericSchema>(schema: S, located: Located, { kindOf = () => 'shape', tag }: ShapeOptions = {}): Shaped<InferOutput<S>> {
   const result = safeParse(schema, located.value);
-  const context = { schema, located, kindOf, quoting };
+  const context = { schema, located, kindOf, tag };
   const stray = strayKeys(context);
   if (result.success && stray.length === 0) return { entry: { ...located, value: result.output }, findings: [] };
   const issues: readonly BaseIssue<unknown>[] = result.success ? [] : result.issues;
   return { findings: [...issues.flatMap((issue) => findingsOf(issue, context)), ...stray] };
 }
 
-type Context = { readonly schema: GenericSchema; readonly located: Located; readonly kindOf: KindOf; readonly quoting: 'yaml' | 'tag' };
+type Context = { readonly schema: GenericSchema; readonly located: Located; readonly kindOf: KindOf; readonly tag: string | undefined };
 
 function findingsOf(issue: BaseIssue<unknown>, context: Context): readonly Finding[] {
   const path = pathOf(issue);
@@ -36,39 +37,32 @@ function findingsOf(issue: BaseIssue<unknown>, context: Context): readonly Findi
     if (issue.expected === 'never') return unknownKeys(path.slice(0, -1), context);
     if (issue.expected?.startsWith('"') === true) return missingKey(path, context);
   }
-  if (issue.type === 'variant' && issue.received === 'undefined') return missingKey(path, context);
+  if (issue.type === 'variant' && issue.received === 'undefined') return missingKey(path, context, `one of ${optionsIn(issue).join(', ')}`);
   return [wrongValue(issue, path, context)];
 }
 
 const pathOf = (issue: BaseIssue<unknown>): Path => (issue.path ?? []).map((part) => (typeof part.key === 'number' ? part.key : String(part.key)));
 
-function wrongValue(issue: BaseIssue<unknown>, path: Path, { schema, located, kindOf, quoting }: Context): Finding {
+function wrongValue(issue: BaseIssue<unknown>, path: Path, { schema, located, kindOf, tag }: Context): Finding {
   const value = valueAt(located.value, path);
   const options = optionsIn(issue);
   const fits = (text: unknown) => {
     const inner = schemaAt(schema, located.value, path);
     return isSchema(inner) && safeParse(inner, text).success;
   };
-  const wanted = wantedBy(issue);
+  const wanted = tag !== undefined && issue.type === 'array' ? 'a list, as {[ … ]}' : wantedBy(issue);
   const key = path.filter((step) => typeof step === 'string').at(-1);
   return unexpected(kindOf(path, value), located.at(path), {
-    found: `${describe(value)}${key === undefined ? '' : ` at "${key}"`}`,
-    wanted,
-    suggestion: suggestValue(value, options, { fits, quoting }),
+    found: tag !== undefined && path.length === 0 ? `attributes ${Object.keys(isGroup(value) ? value : {}).join(', ')} of <${tag}>` : `${describe(value)}${key === undefined ? '' : ` at "${key}"`}`,
+    wanted: typeof value === 'number' && wanted === 'text' ? textWanted(schemaAt(schema, located.value, path), value) : wanted,
+    suggestion: suggestValue(value, options, { fits, tag }),
   });
 }
 
-/** A value near to the one written, offered only when the schema accepts it. */
-function suggestValue(value: unknown, options: readonly string[], { fits, quoting }: { fits: (value: unknown) => boolean; quoting: 'yaml' | 'tag' }): string | undefined {
-  const bare = (text: string) => (quoting === 'tag' ? `Write {${text}}.` : `Write ${text}.`);
-  if (typeof value === 'number' && fits(String(value))) return `Write "${value}" in quotes.`;
-  if (typeof value !== 'string') return isGroup(value) && fits([value]) ? 'Write "- " before its first key, and two spaces before the others: a list.' : undefined;
-  const near = options.length > 0 ? nearest(value, options) : undefined;
-  if (near !== undefined) return `Write "${near}".`;
-  if (fits([value])) return bare(`["${value}"]`);
-  if (value.trim() !== '' && fits(Number(value))) return bare(value);
-  const words = value.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return words !== value && words !== '' && fits(words) ? `Write "${words}".` : undefined;
+/** What a text must be, for a number that stands where a text belongs: 0.1 for a version says more than "text". */
+function textWanted(schema: unknown, value: number): string {
+  const issue = isSchema(schema) ? safeParse(schema, String(value)).issues?.[0] : undefined;
+  return issue === undefined ? 'text in quotes' : issue.message;
 }
 
 function unknownKeys(path: Path, { schema, located, kindOf }: Context): readonly Finding[] {
@@ -77,6 +71,7 @@ function unknownKeys(path: Path, { schema, located, kindOf }: Context): readonly
   const keys = keysOf(schemaAt(schema, located.value, path), group);
   const free = keys.filter((key) => !(key in group));
   return Object.keys(group).filter((key) => !keys.includes(key)).map((key) => {
+    if (key.includes(' ') && group[key] === null) return brokenText(key, located.keyAt([...path, key]));
     const near = nearest(key, free);
     return unexpected(kindOf([...path, near ?? key], undefined), located.keyAt([...path, key]), {
       found: `key "${key}"`,
@@ -87,8 +82,12 @@ function unknownKeys(path: Path, { schema, located, kindOf }: Context): readonly
   });
 }
 
+/** In { a: text, b: text } a comma ends a text, so that the rest of a sentence is taken for a key. */
+const brokenText = (words: string, place: Place): Finding =>
+  unexpected('shape', place, { found: `words "${words}" after a comma`, wanted: 'the whole text in "double quotes"', expected: 'between { and } a text that has a comma in "double quotes"', suggestion: 'Put the text that these words end in "double quotes".' });
+
 /** A key that is missing; nothing when an unknown key beside it is that key mistyped, which is reported as such. */
-function missingKey(path: Path, { schema, located, kindOf }: Context): readonly Finding[] {
+function missingKey(path: Path, { schema, located, kindOf, tag }: Context, options?: string): readonly Finding[] {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
   const group = valueAt(located.value, parent);
@@ -97,8 +96,14 @@ function missingKey(path: Path, { schema, located, kindOf }: Context): readonly 
   const strange = Object.keys(group).filter((name) => !keys.includes(name));
   if (strange.some((name) => nearest(name, keys.filter((known) => !(known in group))) === key)) return [];
   const place = parent.length === 0 ? located.at([]) : located.at(parent);
-  return [unexpected(kindOf(path, undefined), place, { found: `${typeof group['id'] === 'string' ? `"${group['id']}"` : 'entry'} without "${key}"`, wanted: `the key "${key}"`, expected: expectedFor(key) })];
+  return [unexpected(kindOf(path, undefined), place, {
+    found: `${tag === undefined ? nameOf(group) : `<${tag}>`} without "${key}"`,
+    wanted: `the ${tag === undefined ? 'key' : 'attribute'} "${key}"`,
+    expected: options === undefined ? (tag === undefined ? expectedFor(key) : undefined) : `"${key}": ${options}`,
+  })];
 }
+
+const nameOf = (group: Record<string, unknown>) => (typeof group['id'] === 'string' ? `"${group['id']}"` : 'entry');
 
 /** In a schema that lets other keys pass: keys that are a slip of the pen away from a known one. */
 function strayKeys({ schema, located, kindOf }: Context): readonly Finding[] {

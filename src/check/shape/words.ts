@@ -4,7 +4,7 @@ import { isGroup } from '#check/place.ts';
 /** A value in words that its author recognises. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
+  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : `list of ${value.length}`;
   if (isGroup(value)) return `group of keys (${Object.keys(value).join(', ')})`;
   if (typeof value === 'string') return value.trim() === '' ? 'empty text' : `"${shorten(value)}"`;
   return `${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
@@ -22,9 +22,9 @@ const types: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list (each line begins with "- ")',
   integer: 'a whole number',
-  strict_object: 'a group of keys',
-  loose_object: 'a group of keys',
-  record: 'a group of keys',
+  strict_object: 'a group of keys, such as "id: …"',
+  loose_object: 'a group of keys, such as "id: …"',
+  record: 'a group of keys, such as "id: …"',
 };
 
 /** What an issue says belongs there, in words. Messages that our schemas give stand as they are. */

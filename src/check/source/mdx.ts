@@ -66,6 +66,7 @@ const slips: readonly (readonly [pattern: RegExp, found: string, wanted: string]
   [/^<!--/, 'HTML comment', '{/* the comment */}'],
   [/^<\/(\w+)/, 'closing tag', 'the closing tag of the tag that was opened last'],
   [/^<(https?:|[\w.]+@)/, 'address in < >', '[words](…)'],
+  [/^<\w/, 'tag that cannot be read', 'a tag whose attributes are closed, as name="…" or name={…}'],
   [/^<\W/, 'sign < in the text', 'words, or &lt;'],
   [/^\{/, 'brace { in the text', 'no brace, or a closing brace }'],
 ];
@@ -83,6 +84,8 @@ function syntaxFinding(file: string, source: string, message: string): Finding {
     });
   }
   const here = (source.split('\n')[place.line - 1] ?? '').slice(place.column - 1);
+  const data = /oxc: Expected (.+) but found/.exec(words)?.[1];
+  if (data !== undefined) return unexpected('mdx-syntax', place, { found: 'data in { }', wanted: data.replaceAll('`', '"') });
   const [, found, wanted] = slips.find(([pattern]) => pattern.test(here)) ?? [/^/, 'sign in the text', `Markdown with the tags of the author’s guide (its reader says: ${words})`];
   return unexpected('mdx-syntax', place, { found, wanted });
 }

@@ -29,26 +29,28 @@ function readAttribute(source: string, offset: number): readonly [attribute: Att
     return [{ name, offset, literal: { value: true, offset, parts: new Map() } }, offset + name.length];
   }
   const value = skipSpace(source, equals + 1);
-  return source[value] === '{' ? expression(source, name, offset, value) : quoted(source, name, offset, value);
+  return source[value] === '{' ? expression(source, { name, offset }, value) : quoted(source, { name, offset }, value);
 }
 
 function spread(source: string, offset: number): readonly [Attribute, number] {
   return [{ name: '{…}', offset, problem: { offset, wanted: 'attributes written out one by one' } }, closingBrace(source, offset)];
 }
 
-function expression(source: string, name: string, offset: number, brace: number): readonly [Attribute, number] {
+type Written = Pick<Attribute, 'name' | 'offset'>;
+
+function expression(source: string, written: Written, brace: number): readonly [Attribute, number] {
   const read = readLiteral(source, brace + 1);
   const end = closingBrace(source, brace);
-  if (!read.ok) return [{ name, offset, problem: read }, end];
-  if (source[read.end] !== '}') return [{ name, offset, problem: { offset: read.end, wanted: 'the closing brace' } }, end];
-  return [{ name, offset, literal: read.literal }, read.end + 1];
+  if (!read.ok) return [{ ...written, problem: read }, end];
+  if (source[read.end] !== '}') return [{ ...written, problem: { offset: read.end, wanted: 'the closing brace' } }, end];
+  return [{ ...written, literal: read.literal }, read.end + 1];
 }
 
-function quoted(source: string, name: string, offset: number, open: number): readonly [Attribute, number] {
+function quoted(source: string, written: Written, open: number): readonly [Attribute, number] {
   const close = source.indexOf(source[open] ?? '"', open + 1);
   const end = close === -1 ? source.length : close;
   const value = source.slice(open + 1, end).replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-  return [{ name, offset, literal: { value, offset: open, parts: new Map() } }, end + 1];
+  return [{ ...written, literal: { value, offset: open, parts: new Map() } }, end + 1];
 }
 
 function closingBrace(source: string, open: number): number {

@@ -14,7 +14,7 @@ export function readYaml(file: string, text: string, linesBefore = 0): YamlResul
     return { file, line: line + linesBefore, column: col };
   };
   const first = document.errors[0];
-  if (first !== undefined) return { findings: [syntaxFinding(first, place(first.pos[0]))] };
+  if (first !== undefined) return { findings: [syntaxFinding(first, place(first.pos[0]), text)] };
   return {
     findings: [],
     data: {
@@ -51,18 +51,33 @@ function startOf(node: unknown): number | undefined {
   return (isMap(node) || isSeq(node) || isScalar(node)) ? node.range?.[0] : undefined;
 }
 
-const causes: Readonly<Record<string, readonly [found: string, wanted: string]>> = {
-  DUPLICATE_KEY: ['key for the second time', 'each key once in its group'],
+type Cause = readonly [found: string, wanted: string];
+
+const causes: Readonly<Record<string, Cause>> = {
   BAD_INDENT: ['indentation', 'each line in line with its neighbours'],
   TAB_AS_INDENT: ['tab at the start of a line', 'spaces'],
-  BLOCK_AS_IMPLICIT_KEY: ['colon with a space after it inside a text', 'the whole text in "double quotes"'],
   MULTILINE_IMPLICIT_KEY: ['line without a colon', '"key: value", or the text above it in "double quotes"'],
   MISSING_CHAR: ['end of a text or list', 'the closing quote, bracket or comma'],
   BAD_SCALAR_START: ['sign at the start of a text', 'the text in "double quotes"'],
   BAD_DQ_ESCAPE: ['backslash in a text', 'no backslash, or two'],
 };
 
-function syntaxFinding(error: YAMLError, place: Place): Finding {
-  const [found, wanted] = causes[error.code] ?? ['sign', `YAML that can be read (its reader says: ${error.message.split('\n')[0]})`];
+function syntaxFinding(error: YAMLError, place: Place, text: string): Finding {
+  const words = error.message.split('\n')[0] ?? '';
+  const [found, wanted] = causeSeen(error, text) ?? causes[error.code] ?? ['sign', `YAML that can be read (its reader says: ${words})`];
   return unexpected('yaml-syntax', place, { found, wanted });
+}
+
+/** What an author did, where the line tells more than the reader's own code for it. */
+function causeSeen(error: YAMLError, text: string): Cause | undefined {
+  const [offset] = error.pos;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = text.slice(lineStart, offset);
+  const rest = text.slice(offset).split('\n')[0] ?? '';
+  if (/^\s*\t/.test(before + rest)) return ['tab at the start of a line', 'spaces'];
+  if (error.code === 'DUPLICATE_KEY') return [`key "${/^[\w-]+/.exec(rest)?.[0] ?? ''}" for the second time`, 'each key once in its group'];
+  if (/flow (sequence|map|collection)/i.test(error.message)) return ['end of a list or group', 'its closing ] or }'];
+  if (error.code === 'UNEXPECTED_TOKEN' && /["']$/.test(before.trimEnd())) return ['text after a closing quote', 'the whole text in one pair of quotes'];
+  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  return /: /.test(rest) ? ['colon with a space after it inside a text', 'the whole text in "double quotes"'] : ['indentation of the next line', 'each line in line with its neighbours'];
 }

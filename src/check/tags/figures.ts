@@ -51,9 +51,32 @@ const FigureKindsSchema = v.variant('kind', [
   }),
 ]);
 
+type FigureTag = v.InferOutput<typeof FigureKindsSchema>;
+
+/** Something wrong with one entry of a figure's list, and what belongs there. */
+type Misfit = { readonly list: 'rows' | 'events'; readonly index: number; readonly entry: unknown; readonly message: string };
+
+function misfits(figure: FigureTag): readonly Misfit[] {
+  if (figure.kind === 'comparison') {
+    const message = `${figure.columns.length} cells, one for each column`;
+    return figure.rows.flatMap((row, index) => (row.length === figure.columns.length ? [] : [{ list: 'rows', index, entry: row, message }]));
+  }
+  if (figure.kind !== 'periods') return [];
+  const message = `an event from ${figure.from} to ${figure.to}`;
+  return figure.events.flatMap((event, index) => {
+    const year = Number(event.date.slice(0, 4));
+    return year >= figure.from && year <= figure.to ? [] : [{ list: 'events', index, entry: event, message }];
+  });
+}
+
 /** The kinds of figure and the data that each draws. */
 export const FigureTagSchema = v.pipe(
   FigureKindsSchema,
-  v.check((figure) => figure.kind !== 'comparison' || figure.rows.every((row) => row.length === figure.columns.length), 'as many cells in each row as there are columns'),
-  v.check((figure) => figure.kind !== 'periods' || figure.events.every(({ date }) => Number(date.slice(0, 4)) >= figure.from && Number(date.slice(0, 4)) <= figure.to), 'each event between "from" and "to"'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const figure = dataset.value;
+    for (const { list, index, entry, message } of misfits(figure)) {
+      addIssue({ message, path: [{ type: 'object', origin: 'value', input: figure, key: list, value: entry }, { type: 'unknown', origin: 'value', input: figure, key: index, value: entry }] });
+    }
+  }),
 );

@@ -11,7 +11,7 @@ export type Tag = {
   readonly place: Place;
   readonly attributes: Located;
   /** Attributes whose values are no plain data. */
-  readonly unreadable: readonly Attribute[];
+  readonly unreadable: readonly { readonly name: string; readonly place: Place; readonly wanted: string }[];
   /** The id of the heading under which it stands. */
   readonly heading: string | undefined;
   /** Names of the tags around it, outermost first. */
@@ -67,7 +67,7 @@ function readTag(text: MdxText, node: TextNode, context: Pick<Tag, 'heading' | '
     node,
     place: text.place(node.start),
     attributes: located(text, node.start, attributes),
-    unreadable: attributes.filter((attribute) => attribute.literal === undefined),
+    unreadable: attributes.flatMap(({ name, problem }) => (problem === undefined ? [] : [{ name, place: text.place(problem.offset), wanted: problem.wanted }])),
     ...context,
   };
 }

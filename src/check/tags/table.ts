@@ -21,7 +21,7 @@ export const tags: Readonly<Record<string, v.GenericSchema>> = {
       via: v.optional(TextSchema),
     }),
     v.check((cite) => (cite.id === undefined) !== (cite.case === undefined), 'either id, or case with event or finding'),
-    v.check((cite) => cite.case === undefined || (cite.event === undefined) !== (cite.finding === undefined), 'case with one event or one finding'),
+    v.check((cite) => cite.id !== undefined || cite.case === undefined || (cite.event === undefined) !== (cite.finding === undefined), 'case with one event or one finding'),
   ),
   Law: v.strictObject({ id: IdSchema, section: v.optional(TextSchema) }),
   HowSure: v.strictObject({ level: v.picklist(['full', 'part', 'record', 'none']) }),

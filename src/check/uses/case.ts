@@ -1,6 +1,6 @@
 import type { Entry } from '#check/shape/shape.ts';
 import { sourceUses } from '#check/uses/sources.ts';
-import { use, type Use } from '#check/uses/use.ts';
+import { inside, use, type Use } from '#check/uses/use.ts';
 import type { Case, Decision, Partner } from '#schemas/case.ts';
 
 /** What a case's data names: laws, works, and its own partners, events, bodies and things. */
@@ -10,15 +10,15 @@ export function caseUses(entry: Entry<Case>): readonly Use[] {
     ...value.partners.flatMap((partner, index) => partnerUses(entry, partner, index)),
     ...value.events.flatMap((event, index) => [
       ...sourceUses(entry, ['events', index, 'sources'], event.sources),
-      ...event.known.flatMap((known, k) => use('partner', known.partner, entry.at(['events', index, 'known', k, 'partner']), value.id)),
+      ...event.known.flatMap((known, k) => inside(value.id, use('partner', known.partner, entry.at(['events', index, 'known', k, 'partner'])))),
     ]),
     ...value.knew.flatMap((knew, index) => [
-      ...use('partner', knew.partner, entry.at(['knew', index, 'partner']), value.id),
-      ...use('thing', knew.thing, entry.at(['knew', index, 'thing']), value.id),
+      ...inside(value.id, use('partner', knew.partner, entry.at(['knew', index, 'partner']))),
+      ...inside(value.id, use('thing', knew.thing, entry.at(['knew', index, 'thing']))),
       ...sourceUses(entry, ['knew', index, 'sources'], knew.sources),
     ]),
     ...value.findings.flatMap((finding, index) => [
-      ...use('body', finding.by, entry.at(['findings', index, 'by']), value.id),
+      ...inside(value.id, use('body', finding.by, entry.at(['findings', index, 'by']))),
       ...sourceUses(entry, ['findings', index, 'sources'], finding.sources),
     ]),
     ...value.strands.flatMap((strand, index) => sourceUses(entry, ['strands', index, 'sources'], strand.sources)),
@@ -36,10 +36,10 @@ function partnerUses(entry: Entry<Case>, partner: Partner, index: number): reado
     ...sourceUses(entry, [...path, 'sources'], partner.sources),
     ...partner.bonds.flatMap((bond, b) => [
       ...use('law', bond.law, entry.at([...path, 'bonds', b, 'law'])),
-      ...use('section', bond.section, entry.at([...path, 'bonds', b, 'section']), bond.law),
+      ...inside(bond.law, use('section', bond.section, entry.at([...path, 'bonds', b, 'section']))),
     ]),
     ...partner.ties.flatMap((tie, t) => [
-      ...use('partner', tie.to, entry.at([...path, 'ties', t, 'to']), entry.value.id),
+      ...inside(entry.value.id, use('partner', tie.to, entry.at([...path, 'ties', t, 'to']))),
       ...sourceUses(entry, [...path, 'ties', t, 'sources'], tie.sources),
     ]),
   ];
@@ -50,9 +50,9 @@ function decisionUses(entry: Entry<Case>, decision: Decision, index: number): re
   return [
     ...sourceUses(entry, [...path, 'sources'], decision.sources),
     ...decision.held.flatMap((held, h) => [
-      ...use('partner', held.partner, entry.at([...path, 'held', h, 'partner']), entry.value.id),
+      ...inside(entry.value.id, use('partner', held.partner, entry.at([...path, 'held', h, 'partner']))),
       ...use('law', held.law, entry.at([...path, 'held', h, 'law'])),
-      ...use('section', held.section, entry.at([...path, 'held', h, 'section']), held.law),
+      ...inside(held.law, use('section', held.section, entry.at([...path, 'held', h, 'section']))),
     ]),
   ];
 }

@@ -12,7 +12,7 @@ import type { SourceCheck } from '#schemas/source-check.ts';
 /** Everything that the YAML files and front matters name by id. */
 export function dataUses(loaded: Loaded): readonly Use[] {
   return [
-    ...(loaded.course === undefined ? [] : listUses('module', loaded.course, ['modules'], loaded.course.value.modules)),
+    ...courseUses(loaded.course),
     ...loaded.modules.flatMap((module) => [
       ...(module.module === undefined ? [] : moduleUses(module.module)),
       ...(module.case === undefined ? [] : caseUses(module.case)),
@@ -20,7 +20,7 @@ export function dataUses(loaded: Loaded): readonly Use[] {
       ...module.lessons.flatMap((lesson) => lessonUses(lesson.entry)),
     ]),
     ...loaded.contexts.flatMap((context) => sourceUses(context, ['sources'], context.value.sources)),
-    ...loaded.references.flatMap((work) => [...listUses('topic', work, ['topics'], work.value.topics), ...use('law', work.value.law, work.at(['law']))]),
+    ...loaded.references.flatMap((work) => [...listUses('topic', work.value.topics, (index) => work.at(['topics', index])), ...use('law', work.value.law, work.at(['law']))]),
     ...loaded.laws.flatMap(lawUses),
     ...loaded.terms.flatMap(termUses),
     ...loaded.sourceChecks.flatMap(sourceCheckUses),
@@ -28,22 +28,26 @@ export function dataUses(loaded: Loaded): readonly Use[] {
   ];
 }
 
+function courseUses(course: Loaded['course']): readonly Use[] {
+  return course === undefined ? [] : listUses('module', course.value.modules, (index) => course.at(['modules', index]));
+}
+
 /** What an item names. */
 export function itemUses(item: Entry<Item>): readonly Use[] {
   return [
-    ...listUses('criterion', item, ['criteria'], item.value.criteria),
+    ...listUses('criterion', item.value.criteria, (index) => item.at(['criteria', index])),
     ...sectionUses(item, ['section'], item.value.section),
     ...use('case', item.value.case, item.at(['case'])),
     ...use('context', item.value.context, item.at(['context'])),
     ...sourceUses(item, ['sources'], item.value.sources),
-    ...listUses('item', item, ['siblings'], item.value.siblings),
+    ...listUses('item', item.value.siblings, (index) => item.at(['siblings', index])),
   ];
 }
 
 function moduleUses(module: Entry<Module>): readonly Use[] {
   return [
-    ...listUses('criterion', module, ['criteria'], module.value.criteria),
-    ...listUses('lesson', module, ['lessons'], module.value.lessons),
+    ...listUses('criterion', module.value.criteria, (index) => module.at(['criteria', index])),
+    ...listUses('lesson', module.value.lessons, (index) => module.at(['lessons', index])),
     ...module.value.next.flatMap((next, index) => [
       ...use('module', next.module, module.at(['next', index, 'module'])),
       ...use('reference', next.ref, module.at(['next', index, 'ref'])),
@@ -53,15 +57,15 @@ function moduleUses(module: Entry<Module>): readonly Use[] {
 }
 
 function lessonUses(lesson: Entry<Lesson>): readonly Use[] {
-  return [...listUses('criterion', lesson, ['criteria'], lesson.value.criteria), ...listUses('case', lesson, ['cases'], lesson.value.cases)];
+  return [...listUses('criterion', lesson.value.criteria, (index) => lesson.at(['criteria', index])), ...listUses('case', lesson.value.cases, (index) => lesson.at(['cases', index]))];
 }
 
 function lawUses(law: Entry<Law>): readonly Use[] {
   return [
-    ...listUses('law', law, ['replaces'], law.value.replaces),
-    ...listUses('law', law, ['replacedBy'], law.value.replacedBy),
+    ...listUses('law', law.value.replaces, (index) => law.at(['replaces', index])),
+    ...listUses('law', law.value.replacedBy, (index) => law.at(['replacedBy', index])),
     ...Object.keys(law.value.cases).flatMap((id) => use('case', id, law.keyAt(['cases', id]))),
-    ...listUses('topic', law, ['topics'], law.value.topics),
+    ...listUses('topic', law.value.topics, (index) => law.at(['topics', index])),
   ];
 }
 
@@ -70,15 +74,15 @@ function termUses(term: Entry<Term>): readonly Use[] {
     ...term.value.confusedWith.flatMap(({ id }, index) => use('term', id, term.at(['confusedWith', index, 'id']))),
     ...sectionUses(term, ['home'], term.value.home),
     ...sourceUses(term, ['sources'], term.value.sources),
-    ...listUses('topic', term, ['topics'], term.value.topics),
+    ...listUses('topic', term.value.topics, (index) => term.at(['topics', index])),
   ];
 }
 
 function sourceCheckUses(check: Entry<SourceCheck>): readonly Use[] {
   return [
     ...sourceUses(check, ['sources'], check.value.sources),
-    ...listUses('lesson', check, ['lessons'], check.value.lessons),
-    ...listUses('topic', check, ['topics'], check.value.topics),
+    ...listUses('lesson', check.value.lessons, (index) => check.at(['lessons', index])),
+    ...listUses('topic', check.value.topics, (index) => check.at(['topics', index])),
   ];
 }
 

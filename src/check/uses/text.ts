@@ -2,7 +2,7 @@ import { itemsOf } from '#check/body/body.ts';
 import { linksOf } from '#check/body/links.ts';
 import { caseTags } from '#check/tags/table.ts';
 import { textAttribute, type Tag, type Text } from '#check/tags/read-tags.ts';
-import { use, type Use } from '#check/uses/use.ts';
+import { inside, use, type Use } from '#check/uses/use.ts';
 
 /** Everything that a text names by id in its tags. `owner` is the lesson or page that the text is. */
 export function textUses(text: Text, owner: string | undefined): readonly Use[] {
@@ -10,7 +10,7 @@ export function textUses(text: Text, owner: string | undefined): readonly Use[] 
 }
 
 function tagUses(tag: Tag, owner: string | undefined): readonly Use[] {
-  const named = (kind: Use['kind'], attribute: string, within?: string) => use(kind, textAttribute(tag, attribute), tag.attributes.at([attribute]), within);
+  const named = (kind: Use['kind'], attribute: string, within?: string) => inside(within, use(kind, textAttribute(tag, attribute), tag.attributes.at([attribute])));
   const data = textAttribute(tag, 'case');
   const inCase = caseTags.has(tag.name) ? named('case', 'case') : [];
   switch (tag.name) {
@@ -43,7 +43,7 @@ const kindOfLink = { lesson: 'lesson', module: 'module', ref: 'reference', law: 
 export function linkUses(text: Text): readonly Use[] {
   return linksOf(text).flatMap(({ link, place }) => {
     if (link === undefined) return [];
-    const inner = link.kind === 'lesson' || link.kind === 'page' ? use(link.kind === 'lesson' ? 'heading' : 'page-heading', link.fragment, place, link.id) : [];
+    const inner = link.kind === 'lesson' || link.kind === 'page' ? inside(link.id, use(link.kind === 'lesson' ? 'heading' : 'page-heading', link.fragment, place)) : [];
     return [...use(kindOfLink[link.kind], link.id, place), ...inner].map((found): Use => ({ ...found, finding: 'broken-link' }));
   });
 }

@@ -17,7 +17,11 @@ export type Use = {
 };
 
 /** Makes a use, or none when no id is written. */
-export function use(kind: Use['kind'], id: string | undefined, place: Place, within?: string): readonly Use[] {
-  if (id === undefined) return [];
-  return [within === undefined ? { kind, id, place } : { kind, id, place, within }];
+export function use(kind: Use['kind'], id: string | undefined, place: Place): readonly Use[] {
+  return id === undefined ? [] : [{ kind, id, place }];
+}
+
+/** The same uses of things that lie within a lesson, law or case. */
+export function inside(holder: string | undefined, uses: readonly Use[]): readonly Use[] {
+  return holder === undefined ? uses : uses.map((found) => ({ ...found, within: holder }));
 }

@@ -1,5 +1,7 @@
 import { groupBy } from '#components/group-by.ts';
-import type { Partner, Tie } from '#schemas/case.ts';
+import type { Partner } from '#schemas/case.ts';
+
+type Tie = Partner['ties'][number];
 
 /** A tie with the two partners that it joins. */
 export type Joined = Tie & { readonly from: string };

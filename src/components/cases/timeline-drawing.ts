@@ -10,7 +10,8 @@ const strokeHeight = 34;
 const laneHeight = 29;
 
 /** The chart of a case: brackets for long counts, strokes for short ones, the line of years, and a diamond for each event that has room. */
-export function drawTimeline(events: readonly CaseEvent[]): Drawing {
+export function drawTimeline(unsorted: readonly CaseEvent[]): Drawing {
+  const events = unsorted.toSorted((a, b) => a.date.localeCompare(b.date));
   const years = chartYears(events);
   const at = (moment: number) => round(left + ((moment - years.from) / (years.to - years.from)) * (right - left));
   const { strokes, brackets } = splitCounts(events);

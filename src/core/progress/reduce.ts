@@ -1,7 +1,7 @@
 import { currentId, type Aliases } from '#core/progress/aliases.ts';
 import { erasedUuids } from '#core/progress/erasures.ts';
 import { byTime, formId, type EventOf, type ProgressEvent } from '#core/progress/events.ts';
-import { EMPTY_PROGRESS, type FormAnswer, type FormState, type ItemState, type LessonState, type PathState, type ProgressState } from '#core/progress/state.ts';
+import { EMPTY_PROGRESS, type FormAnswer, type FormState, type ItemState, type PathState, type ProgressState } from '#core/progress/state.ts';
 
 /** Folds a log into what it says. The order and the joining of the log make no difference, so long as a uuid names one entry. */
 export function foldEvents(events: Iterable<ProgressEvent>, aliases: Aliases = {}): ProgressState {
@@ -40,24 +40,19 @@ function apply(state: Working, event: ProgressEvent, aliases: Aliases): void {
   const { time } = event;
   switch (event.event) {
     case 'lessonOpened':
-      state.last = { lesson: id, time };
-      return setLesson(state, id, { openedAt: state.lessons.get(id)?.openedAt ?? time, lastOpenedAt: time });
     case 'lessonMarkedDone':
-      return setLesson(state, id, { doneAt: time });
     case 'lessonReopened':
-      return setLesson(state, id, { doneAt: undefined });
+      return applyToLesson(state, id, event);
+    case 'pathOpened':
+    case 'pathAccepted':
+    case 'pathLeft':
+      return void state.paths.set(id, { ...state.paths.get(id), ...pathChange(event) });
     case 'reflectionWritten':
       return void state.reflections.set(id, { text: event.data.text, time });
     case 'reviewRated':
       return append(state.reviews, id, { rating: event.data.rating, time });
     case 'caseDecided':
       return append(state.cases, id, { ...event.data, time });
-    case 'pathOpened':
-      return setPath(state, id, { ...pathOf(event), openedAt: time });
-    case 'pathAccepted':
-      return setPath(state, id, { ...pathOf(event), acceptedAt: time });
-    case 'pathLeft':
-      return setPath(state, id, { acceptedAt: undefined });
     case 'formDrawn':
       return draw(state, event, aliases);
     case 'formSubmitted':
@@ -67,6 +62,19 @@ function apply(state: Working, event: ProgressEvent, aliases: Aliases): void {
     default:
       return applyToItem(state, id, event);
   }
+}
+
+function applyToLesson(state: Working, id: string, { event, time }: EventOf<'lessonOpened' | 'lessonMarkedDone' | 'lessonReopened'>): void {
+  const lesson = state.lessons.get(id);
+  if (event === 'lessonOpened') state.last = { lesson: id, time };
+  const change = event === 'lessonOpened' ? { openedAt: lesson?.openedAt ?? time, lastOpenedAt: time } : { doneAt: event === 'lessonMarkedDone' ? time : undefined };
+  state.lessons.set(id, { ...lesson, ...change });
+}
+
+function pathChange(event: EventOf<'pathOpened' | 'pathAccepted' | 'pathLeft'>): PathState {
+  if (event.event === 'pathLeft') return { acceptedAt: undefined };
+  const path = event.data.path === undefined ? {} : { path: event.data.path };
+  return { ...path, ...(event.event === 'pathOpened' ? { openedAt: event.time } : { acceptedAt: event.time }) };
 }
 
 function applyToItem(state: Working, id: string, event: EventOf<ItemEventName>): void {
@@ -156,7 +164,4 @@ function submitForm(state: Working, { about, data, time }: EventOf<'formSubmitte
   state.counts = { ...state.counts, forms: state.counts.forms + 1 };
 }
 
-const setLesson = (state: Working, id: string, change: LessonState) => void state.lessons.set(id, { ...state.lessons.get(id), ...change });
-const setPath = (state: Working, id: string, change: PathState) => void state.paths.set(id, { ...state.paths.get(id), ...change });
-const pathOf = ({ data }: EventOf<'pathOpened' | 'pathAccepted'>) => (data.path === undefined ? {} : { path: data.path });
 const append = <T>(map: Map<string, readonly T[]>, id: string, entry: T) => void map.set(id, [...(map.get(id) ?? []), entry]);

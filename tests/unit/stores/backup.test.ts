@@ -35,7 +35,9 @@ test('a record moves to another device, and moving it again changes nothing', as
   expect([...storage.entries.keys()].sort()).toEqual(['u1', 'u2', 'u3', 'u9']);
   expect($progress.get().last?.lesson).toBe('a-model');
   expect($progress.get().items.get('item-one')?.tries).toHaveLength(1);
+  const append = vi.spyOn(storage, 'append');
   expect(await importBackup(text)).toEqual({ ok: true, value: { added: 0, alreadyHere: 3, unreadable: 0 } });
+  expect(append).not.toHaveBeenCalled();
 });
 
 test('a backup holds what is typed at this moment and what the storage could not take', async () => {

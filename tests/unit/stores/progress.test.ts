@@ -225,6 +225,15 @@ describe('erasing and deleting', () => {
   });
 });
 
+test('deleting lets go of what was typed a moment ago, even on a device that held nothing', async () => {
+  const { start, saveDraft, clearDevice, storage } = await page();
+  await start();
+  saveDraft(writing('My week'));
+  await clearDevice();
+  await vi.runAllTimersAsync();
+  expect(storage.entries.size).toBe(0);
+});
+
 describe('the snapshot', () => {
   test('follows the record, and each folder of an origin has its own', async () => {
     const { start, record } = await page(fakeStorage(), '/college/care/');
@@ -232,6 +241,15 @@ describe('the snapshot', () => {
     record(opened);
     expect([...held.keys()].sort()).toEqual(['cg:device@college/care', 'cg:snapshot@college/care']);
     expect(JSON.parse(held.get('cg:snapshot@college/care') ?? '')).toMatchObject({ lessons: { 'a-word': 'open' }, last: { lesson: 'a-word' } });
+  });
+
+  test('is not written again while it says the same', async () => {
+    const { start, record } = await page();
+    await start();
+    record(opened);
+    const set = vi.spyOn(held, 'set');
+    record({ about: { kind: 'item', id: 'item-one' }, event: 'itemShown', data: {} });
+    expect(set).not.toHaveBeenCalled();
   });
 
   test('is not made of an empty record', async () => {

@@ -74,7 +74,7 @@ describe('joining logs', () => {
   });
 
   test('keeps the entry that says more when one uuid names two', () => {
-    const [less, more] = [{ uuid: 'u1', text: '' }, { uuid: 'u1', text: 'my week' }];
+    const [less, more] = [{ uuid: 'u1', text: 'zz' }, { uuid: 'u1', text: 'my week' }];
     expect(mergeRecords([more], [less])).toEqual([more]);
     expect(mergeRecords([less], [more])).toEqual([more]);
   });

@@ -96,6 +96,28 @@ describe('forms', () => {
   });
 });
 
+describe('paths, cases and reviews', () => {
+  const place = { format: 1, deviceId: 'phone' } as const;
+  const path = { kind: 'path', id: 'autumn-group' } as const;
+
+  test('a path is accepted until it is left, and keeps what its link carried', () => {
+    const log = [
+      { ...place, uuid: 'u1', time: 1, about: path, event: 'pathOpened', data: { path: 'p1.abc' } },
+      { ...place, uuid: 'u2', time: 2, about: path, event: 'pathAccepted', data: {} },
+    ] as const;
+    expect(foldEvents(log).paths.get('autumn-group')).toEqual({ path: 'p1.abc', openedAt: 1, acceptedAt: 2 });
+    expect(foldEvents([...log, { ...place, uuid: 'u3', time: 3, about: path, event: 'pathLeft', data: {} }]).paths.get('autumn-group')?.acceptedAt).toBeUndefined();
+  });
+
+  test('decisions and ratings are kept in order', () => {
+    const decided = (uuid: string, time: number, choice: string) => ({ ...place, uuid, time, about: { kind: 'case', id: 'askew' }, event: 'caseDecided', data: { seat: 'police', point: 'first-call', choice } }) as const;
+    const rated = (uuid: string, time: number, rating: 1 | 3) => ({ ...place, uuid, time, about: { kind: 'item', id: 'item-one' }, event: 'reviewRated', data: { rating } }) as const;
+    const state = foldEvents([decided('u2', 2, 'wait'), decided('u1', 1, 'share'), rated('u4', 4, 3), rated('u3', 3, 1)]);
+    expect(state.cases.get('askew')?.map(({ choice }) => choice)).toEqual(['share', 'wait']);
+    expect(state.reviews.get('item-one')).toEqual([{ rating: 1, time: 3 }, { rating: 3, time: 4 }]);
+  });
+});
+
 describe('erasing', () => {
   const text = reflected('u1', 1, 'my-week', 'Mrs B told me');
   const about = { kind: 'reflection', id: 'my-week' } as const;
