@@ -3,7 +3,7 @@ import type { Outline, Snapshot } from '#core/progress/snapshot.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import { scope } from '#elements/place.ts';
 import { $progress, startProgress } from '#stores/progress.ts';
-import { snapshotStore } from '#stores/snapshot.ts';
+import { readSnapshot } from '#stores/snapshot.ts';
 
 /** The marks of progress that stand in a page: lines of lessons, words of modules. First from the snapshot, then from the record. */
 const lines = { 'not-started': 'dotted', 'open': 'dashed', 'done': 'solid', 'by-hand': 'solid' } as const;
@@ -12,14 +12,15 @@ const words = { 'not-started': 'Not yet started', 'open': 'In progress', 'done':
 /** What this page shows of the course, read from its own marks. */
 export const pageOutline: Outline = readOutline();
 
-const snapshot = snapshotStore(scope).get();
+const snapshot = readSnapshot(scope);
 showLessons((id) => snapshot.lessons[id] ?? 'not-started', () => '');
 showModules(snapshot);
 void startProgress({ scope, outline: pageOutline });
 $progress.listen((state) => {
+  const kept = readSnapshot(scope).lessons;
   const checksOf = new Map(pageOutline.flatMap((module) => module.lessons).map((lesson) => [lesson.id, lesson]));
-  showLessons((id) => (checksOf.get(id)?.checks === undefined ? (snapshotStore(scope).get().lessons[id] ?? 'not-started') : lessonStatus(state, checksOf.get(id) ?? { id })), (id) => moreWords(state, checksOf.get(id)?.checks ?? []));
-  queueMicrotask(() => showModules(snapshotStore(scope).get()));
+  showLessons((id) => (checksOf.get(id)?.checks === undefined ? (kept[id] ?? 'not-started') : lessonStatus(state, checksOf.get(id) ?? { id })), (id) => moreWords(state, checksOf.get(id)?.checks ?? []));
+  queueMicrotask(() => showModules(readSnapshot(scope)));
 });
 
 function readOutline(): Outline {
@@ -63,5 +64,14 @@ function showModules({ modules, lessons }: Snapshot): void {
     const [done = 0, of = 0] = modules[strip.dataset['module'] ?? ''] ?? [];
     const begun = Object.keys(lessons).some((id) => id.startsWith(`${strip.dataset['module']}-`));
     strip.dataset['line'] = of > 0 && done >= of ? 'solid' : begun ? 'dashed' : 'dotted';
+  }
+}
+
+function showQuizzes(state: ProgressState): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-quiz-status]')) {
+    const forms = [...state.forms.values()].filter(({ quiz }) => quiz === place.dataset['quizStatus']);
+    const best = Math.max(-1, ...forms.flatMap(({ submitted }) => submitted?.percent ?? []));
+    const open = forms.some(({ submitted, items }) => submitted === undefined && items.length > 0);
+    place.textContent = [open ? 'A form is open.' : '', best >= 0 ? `Best so far: ${best}%.` : ''].filter(Boolean).join(' ');
   }
 }

@@ -1,7 +1,8 @@
 import { atom, type WritableAtom } from 'nanostores';
 import type { Aliases } from '#core/progress/aliases.ts';
 import { erasedUuids } from '#core/progress/erasures.ts';
-import { byTime, decodeEvent, type ProgressEvent, type StoredRecord } from '#core/progress/events.ts';
+import { decodeEvent } from '#core/progress/decode.ts';
+import { byTime, type ProgressEvent, type StoredRecord } from '#core/progress/events.ts';
 import { extendProgress, foldEvents, standingEvents } from '#core/progress/reduce.ts';
 import { EMPTY_PROGRESS, type ProgressState } from '#core/progress/state.ts';
 import { batches, createPause } from '#stores/pause.ts';

@@ -1,7 +1,8 @@
 import type { ReadableAtom } from 'nanostores';
 import { currentId, type Aliases } from '#core/progress/aliases.ts';
 import { isText } from '#core/progress/erasures.ts';
-import { FORMAT, type About, type ProgressEvent } from '#core/progress/events.ts';
+import type { About, ProgressEvent } from '#core/progress/events.ts';
+import { FORMAT } from '#core/progress/format.ts';
 import type { Outline } from '#core/progress/snapshot.ts';
 import { EMPTY_PROGRESS, type ProgressState } from '#core/progress/state.ts';
 import type { Result } from '#core/text/result.ts';
@@ -94,7 +95,7 @@ export async function clearDevice(): Promise<Result<void, StorageProblem>> {
   drafts.cancel();
   forgetAll(keeper);
   const cleared = (await keeper.storage?.clear()) ?? { ok: true, value: undefined };
-  delete local[deviceKey()];
+  local.set(deviceKey(), undefined);
   return cleared;
 }
 
@@ -139,7 +140,13 @@ function writeDrafts(waiting: ReadonlyMap<string, NewEvent>): void {
 function complete(event: NewEvent): ProgressEvent {
   const { now = Date.now, uuid = randomUuid } = options;
   lastTime = Math.max(Math.floor(now()), lastTime + 1);
-  return { format: FORMAT, uuid: uuid(), time: lastTime, deviceId: (local[deviceKey()] ??= uuid()), ...event };
+  return { format: FORMAT, uuid: uuid(), time: lastTime, deviceId: deviceId(uuid), ...event };
+}
+
+function deviceId(uuid: () => string): string {
+  const kept = local.get(deviceKey()) ?? uuid();
+  local.set(deviceKey(), kept);
+  return kept;
 }
 
 const deviceKey = () => scopedName('cg:device', options.scope);

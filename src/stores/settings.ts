@@ -1,19 +1,15 @@
-import { persistentAtom } from '@nanostores/persistent';
-import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
-import * as v from 'valibot';
-// Guards localStorage before anything is kept in it.
-import '#stores/storage/local.ts';
+import { atom, type ReadableAtom } from 'nanostores';
+import { isObject } from '#core/text/read.ts';
+import { local, onKept } from '#stores/storage/local.ts';
 import { scopedName } from '#stores/storage/scope.ts';
 
-/** One bad field falls back and leaves the others. */
-const SettingsSchema = v.object({
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+export type Settings = {
+  readonly theme: 'system' | 'light' | 'dark';
   /** Whether "/" opens the search, which gets in the way of speech input. */
-  slashKey: v.fallback(v.boolean(), true),
+  readonly slashKey: boolean;
   /** Whether questions with one right answer ask how sure the learner is. */
-  certainty: v.fallback(v.boolean(), false),
-});
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+  readonly certainty: boolean;
+};
 
 export const DEFAULT_SETTINGS: Settings = { theme: 'system', slashKey: true, certainty: false };
 
@@ -21,28 +17,41 @@ const settings = atom<Settings>(DEFAULT_SETTINGS);
 /** The learner's settings, the default ones until `startSettings`. */
 export const $settings: ReadableAtom<Settings> = settings;
 
-let kept: WritableAtom<Settings> | undefined;
+/** Where they are kept, once it is known. */
+let name: string | undefined;
 
 /** Reads the settings of the course that stands under this path, and follows other tabs; the first call counts. */
 export function startSettings(scope: string): void {
-  if (kept) return;
-  kept = persistentAtom<Settings>(scopedName('cg:settings', scope), DEFAULT_SETTINGS, { encode, decode });
-  kept.subscribe((value) => settings.set(value));
+  if (name !== undefined) return;
+  name = scopedName('cg:settings', scope);
+  const hear = (text: string | undefined) => settings.set(decode(text));
+  hear(local.get(name));
+  onKept(name, hear);
 }
 
 /** Changes some settings and keeps them, on this device or, where storage is blocked, until the tab closes. */
 export function changeSettings(change: Partial<Settings>): void {
-  (kept ?? settings).set({ ...settings.get(), ...change });
+  settings.set({ ...settings.get(), ...change });
+  if (name !== undefined) local.set(name, JSON.stringify(settings.get()));
 }
 
 /** Removes the settings from the device. */
-export const clearSettings = (): void => (kept ?? settings).set(DEFAULT_SETTINGS);
+export function clearSettings(): void {
+  settings.set(DEFAULT_SETTINGS);
+  if (name !== undefined) local.set(name, undefined);
+}
 
-const encode = (value: Settings) => (value === DEFAULT_SETTINGS ? undefined : JSON.stringify(value));
-
-function decode(text: string): Settings {
+/** One bad field falls back and leaves the others. */
+function decode(text = ''): Settings {
   try {
-    return v.parse(SettingsSchema, JSON.parse(text));
+    const read: unknown = JSON.parse(text);
+    if (!isObject(read)) return DEFAULT_SETTINGS;
+    const { theme, slashKey, certainty } = read;
+    return {
+      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+      slashKey: slashKey !== false,
+      certainty: certainty === true,
+    };
   } catch {
     return DEFAULT_SETTINGS;
   }

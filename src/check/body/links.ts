@@ -16,7 +16,7 @@ export function linksOf(text: Text): readonly TextLink[] {
 }
 
 /** Reads "lesson:id#fragment" and the like; undefined for any other address. */
-export function parseLink(url: string): CourseLink | undefined {
+function parseLink(url: string): CourseLink | undefined {
   const [, kind = '', id = '', fragment] = /^([a-z]+):([a-z0-9-]+)(?:#(.+))?$/.exec(url) ?? [];
   if (!isLinkKind(kind)) return undefined;
   return fragment === undefined ? { kind, id } : { kind, id, fragment };

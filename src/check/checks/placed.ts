@@ -3,7 +3,7 @@ import type { Loaded } from '#check/load/loaded.ts';
 import type { Place } from '#check/place.ts';
 
 /** An item where a lesson's check places it. */
-export type Placed = { readonly item: string; readonly lesson: string; readonly place: Place };
+type Placed = { readonly item: string; readonly lesson: string; readonly place: Place };
 
 /** Every placing of an item, in the order of the course. */
 export function placedIn(loaded: Loaded): readonly Placed[] {

@@ -2,7 +2,7 @@ import type { LoadedModule } from '#check/load/loaded.ts';
 import type { Item, ItemType } from '#schemas/item.ts';
 
 /** How often the key gives itself away by its length. Shares are 0 to 1; ties count by halves; `chance` is what blind luck would give. */
-export type KeyLengths = { readonly items: number; readonly longest: number; readonly shortest: number; readonly chance: number };
+type KeyLengths = { readonly items: number; readonly longest: number; readonly shortest: number; readonly chance: number };
 
 /** What a module's items are, in numbers. */
 export type ModuleFigures = {

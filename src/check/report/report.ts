@@ -6,7 +6,7 @@ import { moduleFigures, type ModuleFigures } from '#check/report/items.ts';
 import type { Use } from '#check/uses/use.ts';
 
 /** One lesson's length and ease. `threadWords` leaves out notes, prompts and key points; `ease` is Flesch's, 0 to 100. */
-export type LessonFigures = {
+type LessonFigures = {
   readonly id: string;
   readonly module: string;
   readonly words: number;
@@ -18,7 +18,7 @@ export type LessonFigures = {
 };
 
 /** What serves one criterion: lessons, items, and the works that these cite. */
-export type CriterionFigures = { readonly id: string; readonly lessons: readonly string[]; readonly items: readonly string[]; readonly references: readonly string[] };
+type CriterionFigures = { readonly id: string; readonly lessons: readonly string[]; readonly items: readonly string[]; readonly references: readonly string[] };
 
 /** What there is to know of the course that is no finding. */
 export type CourseReport = {

@@ -11,13 +11,13 @@ import { describe, expectedFor, optionsIn, wantedBy } from '#check/shape/words.t
 export type Entry<T> = Omit<Located, 'value'> & { readonly value: T };
 
 /** What shaping gives: an entry, or the reasons why there is none. */
-export type Shaped<T> = { readonly entry?: Entry<T>; readonly findings: readonly Finding[] };
+type Shaped<T> = { readonly entry?: Entry<T>; readonly findings: readonly Finding[] };
 
 /** Which kind of finding an issue with the value at a path is. */
 export type KindOf = (path: Path, value: unknown) => FindingKind;
 
 /** How findings are named, and the tag whose attributes are shaped; without one the data is YAML. */
-export type ShapeOptions = { readonly kindOf?: KindOf; readonly tag?: string };
+type ShapeOptions = { readonly kindOf?: KindOf; readonly tag?: string };
 
 /** Holds located data against a schema and says in words what does not fit. */
 export function shape<S extends GenericSchema>(schema: S, located: Located, { kindOf = () => 'shape', tag }: ShapeOptions = {}): Shaped<InferOutput<S>> {

@@ -2,7 +2,7 @@ import { nearest } from '#check/nearest.ts';
 import { isGroup } from '#check/place.ts';
 
 /** What a suggested value is held against, and the tag whose attribute it is for; without one it is for YAML. */
-export type Fitting = { readonly fits: (value: unknown) => boolean; readonly tag: string | undefined };
+type Fitting = { readonly fits: (value: unknown) => boolean; readonly tag: string | undefined };
 
 /** A value near to the one written, in words, offered only when it fits. */
 export function suggestValue(value: unknown, options: readonly string[], fitting: Fitting): string | undefined {

@@ -11,7 +11,7 @@ export function describe(value: unknown): string {
 }
 
 /** A text cut to 60 signs on one line. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

@@ -6,7 +6,7 @@ export type Literal = {
 };
 
 /** What a reader of literals returns; `offset` and `wanted` say where and what it missed. */
-export type LiteralResult = { readonly ok: true; readonly literal: Literal; readonly end: number } | { readonly ok: false; readonly offset: number; readonly wanted: string };
+type LiteralResult = { readonly ok: true; readonly literal: Literal; readonly end: number } | { readonly ok: false; readonly offset: number; readonly wanted: string };
 
 class Unreadable extends Error {
   readonly offset: number;

@@ -25,7 +25,7 @@ export type MdxText = {
 };
 
 /** What an MDX file holds. The front matter as written is there even if the text cannot be read. */
-export type MdxResult = { readonly front: string | undefined; readonly text?: MdxText; readonly findings: readonly Finding[] };
+type MdxResult = { readonly front: string | undefined; readonly text?: MdxText; readonly findings: readonly Finding[] };
 
 /** Reads MDX with the reader that the site is built with; this is the only module that knows that reader. */
 export function readMdx(file: string, source: string): MdxResult {

@@ -3,7 +3,7 @@ import { unexpected, type Finding } from '#check/finding.ts';
 import type { Located, Path, Place } from '#check/place.ts';
 
 /** What a YAML text holds; no data when it cannot be read. */
-export type YamlResult = { readonly data?: Located; readonly findings: readonly Finding[] };
+type YamlResult = { readonly data?: Located; readonly findings: readonly Finding[] };
 
 /** Reads YAML and keeps the place of each value. `linesBefore` is the number of lines above the text in its file. */
 export function readYaml(file: string, text: string, linesBefore = 0): YamlResult {

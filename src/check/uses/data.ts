@@ -33,7 +33,7 @@ function courseUses(course: Loaded['course']): readonly Use[] {
 }
 
 /** What an item names. */
-export function itemUses(item: Entry<Item>): readonly Use[] {
+function itemUses(item: Entry<Item>): readonly Use[] {
   return [
     ...listUses('criterion', item.value.criteria, (index) => item.at(['criteria', index])),
     ...sectionUses(item, ['section'], item.value.section),

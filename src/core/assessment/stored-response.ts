@@ -1,6 +1,6 @@
-import * as v from 'valibot';
+import { readResponse } from '#core/assessment/read.ts';
 import type { ParseReason } from '#core/assessment/rules.ts';
-import { ResponseSchema, type Response } from '#core/assessment/types.ts';
+import type { Response } from '#core/assessment/types.ts';
 import type { Result } from '#core/text/result.ts';
 
 /**
@@ -11,9 +11,9 @@ export function parseStored(
   stored: unknown,
   keep: (response: Response) => Response | ParseReason,
 ): Result<Response, ParseReason> {
-  const read = v.safeParse(ResponseSchema, stored);
-  if (!read.success) return { ok: false, reason: 'unreadable' };
-  if ('unknown' in read.output) return { ok: true, value: read.output };
-  const kept = keep(read.output);
+  const read = readResponse(stored);
+  if (!read) return { ok: false, reason: 'unreadable' };
+  if ('unknown' in read) return { ok: true, value: read };
+  const kept = keep(read);
   return typeof kept === 'string' ? { ok: false, reason: kept } : { ok: true, value: kept };
 }

@@ -3,15 +3,16 @@
  * damaged in one place still gives back the rest.
  *
  *   { "format": "common-ground-progress", "version": 1, "course": "0.1.0", "made": "2026-11-24T10:00:00.000Z",
- *     "events": [ …entries as events.ts describes them… ], "sha256": "…" }
+ *     "events": [ …entries as format.ts describes them… ], "sha256": "…" }
  *
  * `sha256` is taken over the canonical JSON of the file without it, in lower-case hexadecimal; it finds damage and proves nothing
  * about who wrote the file. It is absent where the browser offers no hash (a page that came without https).
  */
 import * as v from 'valibot';
 import { isText } from '#core/progress/erasures.ts';
-import { decodeEvent, type StoredRecord } from '#core/progress/events.ts';
+import type { StoredRecord } from '#core/progress/events.ts';
 import { migrateRecord } from '#core/progress/migrations.ts';
+import { parseEvent } from '#core/progress/parse-event.ts';
 import { canonicalJson } from '#core/text/canonical-json.ts';
 
 const NAME = 'common-ground-progress';
@@ -56,7 +57,7 @@ export async function encodeBackup(records: readonly StoredRecord[], about: { co
 /** The entries for a copy to share: no free text, nothing that this version cannot read, no field that it does not know. */
 export function withoutText(records: readonly StoredRecord[]): readonly StoredRecord[] {
   return records.flatMap((record) => {
-    const decoded = decodeEvent(record);
+    const decoded = parseEvent(record);
     return decoded.ok && !isText(decoded.value) ? [decoded.value] : [];
   });
 }
@@ -87,7 +88,7 @@ function readRecords(entries: readonly unknown[]): Pick<Backup, 'records' | 'unr
     const record = v.safeParse(RecordSchema, entry);
     if (!record.success) return [];
     const migrated = migrateRecord(record.output);
-    const decoded = decodeEvent(migrated);
+    const decoded = parseEvent(migrated);
     return decoded.ok || decoded.reason === 'newer' ? [migrated] : [];
   });
   return { records, unreadable: entries.length - records.length };

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { ResponseSchema } from '#core/assessment/types.ts';
-import type { ProgressEvent, Unreadable } from '#core/progress/events.ts';
 import { FORMAT } from '#core/progress/format.ts';
-import type { Result } from '#core/text/result.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const form = v.optional(v.string());
@@ -12,16 +10,17 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][\w:.#-]{0,199}$/i));
 const written = { text: v.string() };
 
 /** Units got of units possible, 0 <= got <= max. */
-const mark = v.pipe(
+export const MarkSchema = v.pipe(
   v.object({ got: count, max: count }),
   v.check(({ got, max }) => got <= max),
 );
 
 /** 1 guess or unsure, 2 fairly sure, 3 very sure. */
-const certainty = v.picklist([1, 2, 3]);
+export const CertaintySchema = v.picklist([1, 2, 3]);
 
 const about = <const K extends string>(...kinds: [K, ...K[]]) => v.object({ kind: v.picklist(kinds), id });
-const anything = about('item', 'lesson', 'form', 'reflection', 'module', 'path', 'case', 'record');
+/** Whatever an entry can be about. */
+export const AboutSchema = about('item', 'lesson', 'form', 'reflection', 'module', 'path', 'case', 'record');
 const item = about('item');
 const lesson = about('lesson');
 const path = about('path');
@@ -45,9 +44,9 @@ export const SCHEMAS = {
   itemShown: entry('itemShown', item, { form }),
   /** A draft: what stands in the question before it is submitted. */
   responseChanged: entry('responseChanged', item, { response: ResponseSchema, form }),
-  certaintyChosen: entry('certaintyChosen', item, { certainty, form }),
+  certaintyChosen: entry('certaintyChosen', item, { certainty: CertaintySchema, form }),
   /** `try` counts from 1. In a form each item's response is submitted together with the form. */
-  responseSubmitted: entry('responseSubmitted', item, { response: ResponseSchema, mark, try: count, form }),
+  responseSubmitted: entry('responseSubmitted', item, { response: ResponseSchema, mark: MarkSchema, try: count, form }),
   /** `hint` counts from 1. */
   hintOpened: entry('hintOpened', item, { hint: count }),
   itemRevealed: entry('itemRevealed', item, {}),
@@ -62,9 +61,9 @@ export const SCHEMAS = {
   formSubmitted: entry('formSubmitted', about('form'), {
     quiz: id,
     code,
-    score: v.record(v.string(), mark),
+    score: v.record(v.string(), MarkSchema),
     percent: v.pipe(count, v.maxValue(100)),
-    criteria: v.record(v.string(), mark),
+    criteria: v.record(v.string(), MarkSchema),
   }),
   lessonOpened: entry('lessonOpened', lesson, {}),
   lessonMarkedDone: entry('lessonMarkedDone', lesson, {}),
@@ -77,5 +76,5 @@ export const SCHEMAS = {
   /** The choice made at a decision point of a case from one partner's seat; all three are ids. */
   caseDecided: entry('caseDecided', about('case'), { seat: v.string(), point: v.string(), choice: v.string() }),
   /** Takes away the texts named by uuid, and the earlier texts about one thing. */
-  erased: entry('erased', anything, { uuids: v.optional(v.array(v.string())), about: v.optional(anything) }),
+  erased: entry('erased', AboutSchema, { uuids: v.optional(v.array(v.string())), about: v.optional(AboutSchema) }),
 } as const;

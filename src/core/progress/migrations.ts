@@ -1,4 +1,5 @@
-import { FORMAT, type StoredRecord } from '#core/progress/events.ts';
+import type { StoredRecord } from '#core/progress/events.ts';
+import { FORMAT } from '#core/progress/format.ts';
 
 /** Rewrites an entry of one format in the next one, without changing its uuid, time or meaning. */
 export type Migration = (record: StoredRecord) => StoredRecord;

@@ -6,21 +6,29 @@
  *
  * Another version, or anything unreadable, counts as no snapshot.
  */
-import * as v from 'valibot';
 import { lessonStatus, type LessonOutline } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
+import { number, object, oneOf, recordOf, text, type Reader } from '#core/text/read.ts';
 
-const SnapshotSchema = v.object({
-  v: v.literal(1),
+export type Snapshot = {
+  readonly v: 1;
   /** A lesson that was never opened is absent. */
-  lessons: v.record(v.string(), v.picklist(['open', 'done', 'by-hand'])),
+  readonly lessons: Readonly<Record<string, 'open' | 'done' | 'by-hand'>>;
   /** Lessons done, of lessons in all. */
-  modules: v.record(v.string(), v.tuple([v.number(), v.number()])),
-  last: v.optional(v.object({ lesson: v.string(), time: v.number() })),
+  readonly modules: Readonly<Record<string, readonly [number, number]>>;
+  readonly last?: { readonly lesson: string; readonly time: number };
   /** Items answered outside forms. */
-  answered: v.number(),
-});
-export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
+  readonly answered: number;
+};
+
+const pair: Reader<readonly [number, number]> = (value) => {
+  const [done, all]: readonly unknown[] = Array.isArray(value) ? value : [];
+  return typeof done === 'number' && typeof all === 'number' ? [done, all] : undefined;
+};
+const read = object<Snapshot>(
+  { v: oneOf(1), lessons: recordOf(oneOf('open', 'done', 'by-hand')), modules: recordOf(pair), answered: number },
+  { last: object<{ lesson: string; time: number }>({ lesson: text, time: number }) },
+);
 
 /** What a page knows of the course: one module's lessons, or all of them. */
 export type Outline = readonly { readonly id: string; readonly lessons: readonly LessonOutline[] }[];
@@ -28,9 +36,9 @@ export type Outline = readonly { readonly id: string; readonly lessons: readonly
 export const EMPTY_SNAPSHOT: Snapshot = { v: 1, lessons: {}, modules: {}, answered: 0 };
 
 /** Reads a stored snapshot; anything unreadable gives the empty one. */
-export function decodeSnapshot(text: string | undefined): Snapshot {
+export function decodeSnapshot(kept: string | undefined): Snapshot {
   try {
-    return v.parse(SnapshotSchema, JSON.parse(text ?? ''));
+    return read(JSON.parse(kept ?? '')) ?? EMPTY_SNAPSHOT;
   } catch {
     return EMPTY_SNAPSHOT;
   }

@@ -9,7 +9,7 @@ export type Reader<T> = (value: unknown) => T | undefined;
 type NeededKey<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
 type Needed<T> = { readonly [K in NeededKey<T>]: Reader<T[K]> };
 type Optional<T> = { readonly [K in Exclude<keyof T, NeededKey<T>>]?: Reader<Exclude<T[K], undefined>> };
-type Fields = Readonly<Record<string, Reader<unknown>>>;
+type Fields = readonly (readonly [name: string, read: Reader<unknown>])[];
 
 export const text: Reader<string> = (value) => (typeof value === 'string' ? value : undefined);
 
@@ -57,17 +57,14 @@ export const recordOf = <T>(read: Reader<T>): Reader<Record<string, T>> => (valu
 
 /** An object with these fields; others are left out. */
 export function object<T extends object>(needed: Needed<T>, optional?: Optional<T>): Reader<T>;
-export function object(needed: Fields, optional: Fields = {}): Reader<object> {
+export function object(needed: object, optional: object = {}): Reader<object> {
+  const fields: Fields = Object.entries({ ...needed, ...optional });
   return (value) => {
     if (!isObject(value)) return undefined;
     const made: Record<string, unknown> = {};
-    for (const name in needed) {
-      made[name] = needed[name]?.(value[name]);
-      if (made[name] === undefined) return undefined;
-    }
-    for (const name in optional) {
-      if (value[name] === undefined) continue;
-      made[name] = optional[name]?.(value[name]);
+    for (const [name, read] of fields) {
+      if (value[name] === undefined && name in optional) continue;
+      made[name] = read(value[name]);
       if (made[name] === undefined) return undefined;
     }
     return made;
@@ -76,8 +73,8 @@ export function object(needed: Fields, optional: Fields = {}): Reader<object> {
 
 /** An object with these fields and no other. */
 export function exactly<T extends object>(needed: Needed<T>, optional?: Optional<T>): Reader<T>;
-export function exactly(needed: Fields, optional: Fields = {}): Reader<object> {
-  const read = object<object>(needed, optional);
+export function exactly(needed: object, optional: object = {}): Reader<object> {
+  const read = object(needed, optional);
   return (value) => (isObject(value) && Object.keys(value).every((name) => name in needed || name in optional) ? read(value) : undefined);
 }
 

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { KeySchema, type Key } from '#core/assessment/types.ts';
+import { readKey } from '#core/assessment/read.ts';
+import type { Key } from '#core/assessment/types.ts';
 
 /** A question as it stands in the page: its form, its key and the words of its closed answer. */
 export type Question = {
@@ -28,13 +28,15 @@ export function readQuestion(root: HTMLElement): Question | undefined {
   const fieldset = form?.querySelector('fieldset');
   const answer = root.querySelector<HTMLDetailsElement>('details[data-answer]');
   if (!form || !fieldset || !answer) return undefined;
+  const key = readKey(JSON.parse(form.dataset['key'] ?? ''));
+  if (!key) throw new Error(`The key of ${form.id} cannot be read`);
   const lines = [...answer.querySelectorAll<HTMLElement>('[data-for]')];
   const byPart = (read: (line: HTMLElement) => string) => Object.fromEntries(lines.map((line) => [line.dataset['for'] ?? '', read(line)]));
   return {
     form,
     fieldset,
     answer,
-    key: v.parse(KeySchema, JSON.parse(form.dataset['key'] ?? '')),
+    key,
     rev: Number(form.dataset['rev']),
     stem: textOf(form, '.check-stem'),
     texts: byPart((line) => textOf(line, '.verdict-what')),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawBroadMap, drawNarrowMap } from '#components/cases/partner-map-drawing.ts';
 import { arrangePartners } from '#components/cases/partner-map.ts';
 import { textAreas, touches, type Drawing } from '#components/figures/geometry.ts';
+import type { Partner } from '#schemas/case.ts';
 import { aPartner, marlStreet } from '#tests/fixtures/case.ts';
 
 const lawName = (id: string) => (id === 'crime-and-disorder-act-1998' ? 'Crime and Disorder Act 1998' : id);
@@ -34,7 +35,7 @@ describe('arranging partners', () => {
   });
 
   test('leads a tie of two who cannot stand together beside the column', () => {
-    const tie = (to: string) => ({ to, line: 'solid', text: `Bound to ${to}.`, sources: [] }) as const;
+    const tie = (to: string): Partner['ties'][number] => ({ to, line: 'solid', text: `Bound to ${to}.`, sources: [] });
     const ring = [aPartner({ id: 'a', ties: [tie('b')] }), aPartner({ id: 'b', ties: [tie('c')] }), aPartner({ id: 'c', ties: [tie('a')] })];
     const [left] = arrangePartners(ring);
     expect([...left.gaps.values()].flat()).toHaveLength(2);
@@ -49,11 +50,11 @@ describe('the map of partners', () => {
   });
 
   test('sets the sources of two ties in one gap under each other', () => {
-    const ties = [
+    const ties: Partner['ties'] = [
       { to: 'b', line: 'broken', text: 'Did not link up.', by: 'the review, as the press reported it', sources: [] },
       { to: 'b', line: 'solid', text: 'Had to plan.', by: 'Crime and Disorder Act 1998, sections 5 and 6', sources: [] },
-    ] as const;
-    const data = { people: marlStreet.people, partners: [aPartner({ id: 'a', ties: [...ties] }), aPartner({ id: 'b' })] };
+    ];
+    const data = { people: marlStreet.people, partners: [aPartner({ id: 'a', ties }), aPartner({ id: 'b' })] };
     expect(faults(drawNarrowMap(data, lawName))).toEqual([]);
     expect(faults(drawBroadMap(data, lawName))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeEvent, formId } from '#core/progress/events.ts';
+import { decodeEvent } from '#core/progress/decode.ts';
+import { formId } from '#core/progress/events.ts';
 import { lessonOpened, submitted } from '#tests/unit/core/progress/make.ts';
 
 const opened = lessonOpened('u1', 5, 'a-word');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeEvent, type ProgressEvent, type StoredRecord } from '#core/progress/events.ts';
+import { decodeEvent } from '#core/progress/decode.ts';
+import type { ProgressEvent, StoredRecord } from '#core/progress/events.ts';
 import { isSameRecord, mergeRecords } from '#core/progress/merge.ts';
 import { foldEvents } from '#core/progress/reduce.ts';
 import { twoParts } from '#tests/unit/core/progress/log.ts';

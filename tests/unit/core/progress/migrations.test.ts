@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { migrateRecord, MIGRATIONS } from '#core/progress/migrations.ts';
-import { FORMAT } from '#core/progress/events.ts';
+import { FORMAT } from '#core/progress/format.ts';
 
 const entry = { uuid: 'u1', format: 1, event: 'lessonOpened' };
 

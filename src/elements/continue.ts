@@ -1,0 +1,68 @@
+import { lessonStatus } from '#core/progress/status.ts';
+import type { ProgressState } from '#core/progress/state.ts';
+import { counted, scope, timeWords } from '#elements/place.ts';
+import { $progress, $record } from '#stores/progress.ts';
+import { snapshotStore } from '#stores/snapshot.ts';
+
+/** "Continue where you left off" on the home page and on a module's page. */
+type Lesson = readonly [title: string, href: string, where: string, minutes: number, checks: readonly string[]];
+const lessons = readLessons();
+const bookmark = document.querySelector<HTMLElement>('[data-bookmark]');
+const onward = document.querySelector<HTMLAnchorElement>('[data-continue]');
+
+show();
+$progress.listen(show);
+$record.listen(show);
+
+function show(): void {
+  const state = $progress.get();
+  const last = state.last ?? snapshotStore(scope).get().last;
+  if (bookmark && last) showBookmark(state, last);
+  if (onward) showOnward(state, onward);
+}
+
+function showBookmark(state: ProgressState, last: { readonly lesson: string; readonly time: number }): void {
+  const at = nextAfter(state, last.lesson);
+  const lesson = at === undefined ? undefined : lessons.get(at);
+  if (!bookmark || lesson === undefined) return;
+  const [title, href, where, minutes, checks] = lesson;
+  const answered = checks.filter((id) => state.items.get(id)?.tries.length).length;
+  say('[data-bookmark-when]', at === last.lesson ? `Where you left off, ${timeWords(last.time)}` : `Next, after what you read ${timeWords(last.time)}`);
+  say('[data-bookmark-title]', title);
+  say('[data-bookmark-what]', `${where}. ${answered > 0 ? `${answered} of ${counted(checks.length, 'check')} answered.` : `About ${minutes} minutes.`}`);
+  say('[data-bookmark-words]', 'Continue');
+  bookmark.querySelector<HTMLAnchorElement>('[data-bookmark-go]')?.setAttribute('href', href);
+}
+
+function showOnward(state: ProgressState, link: HTMLAnchorElement): void {
+  const module = link.dataset['continue'] ?? '';
+  const own = [...lessons].filter(([, lesson]) => new URL(lesson[1], location.href).pathname.includes(`/modules/${module}/`));
+  const at = own.findIndex(([id, lesson]) => !isDone(state, id, lesson));
+  const next = own[at];
+  const words = link.querySelector('[data-continue-words]');
+  if (!next || !words || (at === 0 && !state.lessons.has(next[0]))) return;
+  words.textContent = `${state.lessons.has(next[0]) ? 'Continue' : 'Go on to'} lesson ${at + 1}`;
+  link.href = next[1][1];
+}
+
+/** The lesson itself while it is not done, then the first that is not, in the order of the course. */
+function nextAfter(state: ProgressState, id: string): string | undefined {
+  const order = [...lessons.keys()];
+  const rest = order.slice(Math.max(0, order.indexOf(id)));
+  return [...rest, ...order].find((one) => {
+    const lesson = lessons.get(one);
+    return lesson !== undefined && !isDone(state, one, lesson);
+  });
+}
+
+const isDone = (state: ProgressState, id: string, lesson: Lesson): boolean => ['done', 'by-hand'].includes(lessonStatus(state, { id, checks: lesson[4] }));
+
+function say(selector: string, words: string): void {
+  const place = bookmark?.querySelector(selector);
+  if (place) place.textContent = words;
+}
+
+function readLessons(): ReadonlyMap<string, Lesson> {
+  const data: Record<string, Lesson> = JSON.parse(document.querySelector('[data-lesson-list]')?.textContent ?? '{}');
+  return new Map(Object.entries(data));
+}
