@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { courseContent } from './src/integrations/course-content.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { smallPreload } from './src/integrations/small-preload.ts';
 import { headScriptHash } from './src/layouts/head-script.ts';
 
 /** COURSE_SITE and COURSE_BASE place the same source at a root, in a sub-folder or on any host. */
@@ -36,6 +37,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [smallPreload()],
     build: { cssTarget: ['safari16.4', 'chrome111', 'firefox115'], target: ['safari16.4', 'chrome111', 'firefox115'], assetsInlineLimit: 0 },
   },
 });

@@ -2,7 +2,7 @@ import { lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import { counted, scope, timeWords } from '#elements/place.ts';
 import { $progress, $record } from '#stores/progress.ts';
-import { snapshotStore } from '#stores/snapshot.ts';
+import { readSnapshot } from '#stores/snapshot.ts';
 
 /** "Continue where you left off" on the home page and on a module's page. */
 type Lesson = readonly [title: string, href: string, where: string, minutes: number, checks: readonly string[]];
@@ -16,7 +16,7 @@ $record.listen(show);
 
 function show(): void {
   const state = $progress.get();
-  const last = state.last ?? snapshotStore(scope).get().last;
+  const last = state.last ?? readSnapshot(scope).last;
   if (bookmark && last) showBookmark(state, last);
   if (onward) showOnward(state, onward);
 }
@@ -55,7 +55,9 @@ function nextAfter(state: ProgressState, id: string): string | undefined {
   });
 }
 
-const isDone = (state: ProgressState, id: string, lesson: Lesson): boolean => ['done', 'by-hand'].includes(lessonStatus(state, { id, checks: lesson[4] }));
+function isDone(state: ProgressState, id: string, lesson: Lesson): boolean {
+  return ['done', 'by-hand'].includes(lessonStatus(state, { id, checks: lesson[4] }));
+}
 
 function say(selector: string, words: string): void {
   const place = bookmark?.querySelector(selector);

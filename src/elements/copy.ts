@@ -1,13 +1,14 @@
-/** Buttons that copy the text of a field of the page: `data-copy` names the field. */
+/** Buttons that copy the text of a part of the page: `data-copy` names it. */
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
-  const field = button && document.getElementById(button.dataset['copy'] ?? '');
-  if (!button || !(field instanceof HTMLTextAreaElement)) return;
+  const source = button && document.getElementById(button.dataset['copy'] ?? '');
+  if (!button || !source) return;
   const said = button.parentElement?.querySelector('[data-copied]');
-  navigator.clipboard?.writeText(field.value).then(
+  const text = source instanceof HTMLTextAreaElement ? source.value : (source.textContent ?? '').trim();
+  navigator.clipboard?.writeText(text).then(
     () => say(said, 'Copied'),
-    () => selectInstead(field, said),
-  ) ?? selectInstead(field, said);
+    () => selectInstead(source, said),
+  ) ?? selectInstead(source, said);
 });
 
 function say(place: Element | null | undefined, words: string): void {
@@ -15,8 +16,8 @@ function say(place: Element | null | undefined, words: string): void {
 }
 
 /** Where the browser will not copy, the text is selected for the reader to copy. */
-function selectInstead(field: HTMLTextAreaElement, place: Element | null | undefined): void {
-  field.focus();
-  field.select();
+function selectInstead(source: HTMLElement, place: Element | null | undefined): void {
+  if (source instanceof HTMLTextAreaElement) source.select();
+  else getSelection()?.selectAllChildren(source);
   say(place, 'Selected: copy it with Ctrl C or ⌘ C');
 }

@@ -5,7 +5,7 @@ const control = document.querySelector<HTMLFormElement>('[data-law-control]');
 const law = document.querySelector<HTMLElement>('[data-law]');
 const said = document.querySelector('[data-law-words]');
 const rows = [...document.querySelectorAll<HTMLElement>('.law-item')];
-const names: Readonly<Record<ForceState, string>> = { 'in-force': 'In force', 'not-yet': 'Not yet', 'ended': 'Had ended', 'unknown': 'Start or end not in the record' };
+const names: Readonly<Record<ForceState, string>> = { 'in-force': 'In force', 'not-yet': 'Not yet', 'ended': 'Had ended', 'unknown': 'Passed by then, its start not in the record' };
 const parts = ['law-year', 'law-month', 'law-day'].map((id) => document.querySelector<HTMLInputElement>(`#${id}`));
 
 if (control && law) {
@@ -46,8 +46,7 @@ function show(isChosen: boolean): void {
     return;
   }
   const kinds = new Set([...(control?.querySelectorAll<HTMLInputElement>('[name="kind"]:checked') ?? [])].map((input) => input.value));
-  let inForce = 0;
-  let shown = 0;
+  const counts = { 'in-force': 0, 'not-yet': 0, 'ended': 0, 'unknown': 0 };
   for (const row of rows) {
     const { from, to, made, kind = '' } = row.dataset;
     row.hidden = !kinds.has(kind);
@@ -55,12 +54,11 @@ function show(isChosen: boolean): void {
     row.dataset['state'] = state;
     const words = row.querySelector('[data-law-state]');
     if (words) words.textContent = kind === 'policy' && state === 'in-force' ? 'Current' : names[state];
-    if (row.hidden) continue;
-    shown += 1;
-    if (state === 'in-force') inForce += 1;
+    for (const line of row.querySelectorAll<HTMLElement>('[data-case-day]')) line.hidden = line.dataset['caseDay'] !== day;
+    if (!row.hidden) counts[state] += 1;
   }
   const date = new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  said.textContent = `On ${date}: ${inForce} of these ${shown} were in force by dates that the record has.`;
+  said.textContent = `On ${date}: ${counts['in-force']} in force, ${counts['not-yet']} not yet, ${counts.ended} ended. ${counts.unknown} had been passed, and the record seen here does not say when they began.`;
   place(day);
   if (isChosen) history.replaceState(null, '', `#day=${day}`);
 }

@@ -33,7 +33,7 @@ function readOutline(): Outline {
 }
 
 function showLessons(statusOf: (id: string) => LessonStatus, more: (id: string) => string): void {
-  for (const mark of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
+  for (const mark of document.querySelectorAll<HTMLElement | SVGElement>('[data-lesson]')) {
     const id = mark.dataset['lesson'] ?? '';
     const status = statusOf(id);
     mark.dataset['line'] = lines[status];
@@ -42,7 +42,6 @@ function showLessons(statusOf: (id: string) => LessonStatus, more: (id: string) 
     const further = mark.querySelector('[data-status-more]');
     if (further && more(id) !== '') further.textContent = `${more(id)}.`;
   }
-  for (const furrow of document.querySelectorAll<SVGElement>('[data-lesson-line]')) furrow.dataset['line'] = lines[statusOf(furrow.dataset['lessonLine'] ?? '')];
 }
 
 function moreWords(state: ProgressState, checks: readonly string[]): string {

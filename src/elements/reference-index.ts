@@ -39,8 +39,14 @@ function chosen(): ReadonlyMap<Facet, ReadonlySet<string>> {
   return values;
 }
 
-const valuesOf = (row: Row, facet: Facet): readonly string[] => (row.at.dataset[attributes[facet]] ?? '').split('|');
-const fits = (row: Row, facets: ReadonlyMap<Facet, ReadonlySet<string>>, but?: Facet): boolean => [...facets].every(([facet, values]) => facet === but || valuesOf(row, facet).some((value) => values.has(value)));
+function valuesOf(row: Row, facet: Facet): readonly string[] {
+  return (row.at.dataset[attributes[facet]] ?? '').split('|');
+}
+
+/** Whether a row has a chosen value in every facet, `but` one aside. */
+function fits(row: Row, facets: ReadonlyMap<Facet, ReadonlySet<string>>, but?: Facet): boolean {
+  return [...facets].every(([facet, values]) => facet === but || valuesOf(row, facet).some((value) => values.has(value)));
+}
 
 function show(): void {
   const query = field?.value.trim() ?? '';

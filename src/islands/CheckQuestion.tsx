@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { hintsOffered, isAnswered, MAX_TRIES } from '#core/assessment/item-state.ts';
-import { problemsOf, scoreResponse } from '#core/assessment/table.ts';
+import { problemsOf, scoreResponse } from '#core/assessment/marking/table.ts';
 import { Errors } from '#islands/question/Errors.tsx';
 import { stateFromRecord, wasChanged } from '#islands/question/history.ts';
 import type { Question } from '#islands/question/read-question.ts';

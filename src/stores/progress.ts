@@ -95,7 +95,7 @@ export async function clearDevice(): Promise<Result<void, StorageProblem>> {
   drafts.cancel();
   forgetAll(keeper);
   const cleared = (await keeper.storage?.clear()) ?? { ok: true, value: undefined };
-  local.set(deviceKey(), undefined);
+  delete local[deviceKey()];
   return cleared;
 }
 
@@ -140,13 +140,7 @@ function writeDrafts(waiting: ReadonlyMap<string, NewEvent>): void {
 function complete(event: NewEvent): ProgressEvent {
   const { now = Date.now, uuid = randomUuid } = options;
   lastTime = Math.max(Math.floor(now()), lastTime + 1);
-  return { format: FORMAT, uuid: uuid(), time: lastTime, deviceId: deviceId(uuid), ...event };
-}
-
-function deviceId(uuid: () => string): string {
-  const kept = local.get(deviceKey()) ?? uuid();
-  local.set(deviceKey(), kept);
-  return kept;
+  return { format: FORMAT, uuid: uuid(), time: lastTime, deviceId: (local[deviceKey()] ??= uuid()), ...event };
 }
 
 const deviceKey = () => scopedName('cg:device', options.scope);

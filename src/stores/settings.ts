@@ -25,20 +25,20 @@ export function startSettings(scope: string): void {
   if (name !== undefined) return;
   name = scopedName('cg:settings', scope);
   const hear = (text: string | undefined) => settings.set(decode(text));
-  hear(local.get(name));
+  hear(local[name]);
   onKept(name, hear);
 }
 
 /** Changes some settings and keeps them, on this device or, where storage is blocked, until the tab closes. */
 export function changeSettings(change: Partial<Settings>): void {
   settings.set({ ...settings.get(), ...change });
-  if (name !== undefined) local.set(name, JSON.stringify(settings.get()));
+  if (name !== undefined) local[name] = JSON.stringify(settings.get());
 }
 
 /** Removes the settings from the device. */
 export function clearSettings(): void {
   settings.set(DEFAULT_SETTINGS);
-  if (name !== undefined) local.set(name, undefined);
+  if (name !== undefined) delete local[name];
 }
 
 /** One bad field falls back and leaves the others. */

@@ -6,14 +6,16 @@ import { scopedName } from '#stores/storage/scope.ts';
 const nameFor = (scope: string) => scopedName('cg:snapshot', scope);
 
 /** The snapshot as it was kept last, by whichever tab, there at once. */
-export const readSnapshot = (scope: string): Snapshot => decodeSnapshot(local.get(nameFor(scope)));
+export const readSnapshot = (scope: string): Snapshot => decodeSnapshot(local[nameFor(scope)]);
 
 /** Keeps the snapshot of a state, unless it says what is kept already. */
 export function keepSnapshot(scope: string, state: ProgressState, outline: Outline): void {
-  const kept = local.get(nameFor(scope));
+  const kept = local[nameFor(scope)];
   const snapshot = JSON.stringify(makeSnapshot(state, outline, decodeSnapshot(kept)));
-  if (snapshot !== kept) local.set(nameFor(scope), snapshot);
+  if (snapshot !== kept) local[nameFor(scope)] = snapshot;
 }
 
 /** Removes the snapshot from the device. */
-export const removeSnapshot = (scope: string): void => local.set(nameFor(scope), undefined);
+export function removeSnapshot(scope: string): void {
+  delete local[nameFor(scope)];
+}

@@ -1,12 +1,10 @@
-import { markOfParts, type ItemRules, type PartMark } from '#core/assessment/rules.ts';
+import { gapMarking } from '#core/assessment/marking/gap.ts';
+import type { ItemRules } from '#core/assessment/rules.ts';
 import { parseStored } from '#core/assessment/stored-response.ts';
-import type { KeyOf, Problem, Response } from '#core/assessment/types.ts';
-import { compareAnswer, normaliseAnswer, type Comparison } from '#core/text/answer.ts';
 
-type Gap = KeyOf<'gap'>['gaps'][string];
-
-/** A text with gaps: one unit for each right gap. A gap with options is chosen, one without is typed. */
+/** A text with gaps. */
 export const gap: ItemRules<'gap'> = {
+  ...gapMarking,
   keyOf: (item) => ({
     type: 'gap',
     gaps: Object.fromEntries(
@@ -30,9 +28,6 @@ export const gap: ItemRules<'gap'> = {
       });
       return { gaps: Object.fromEntries(kept) };
     }),
-  problems: problemsOf,
-  score: (key, response) =>
-    markOfParts(Object.entries(key.gaps).map(([id, own]) => [id, partMark(own, textIn(response, id))])),
   guess: (key) => {
     const gaps = Object.values(key.gaps);
     const chances = gaps.map(({ options }) => (options === undefined ? 0 : 1 / options.length));
@@ -41,33 +36,3 @@ export const gap: ItemRules<'gap'> = {
   lists: (key) =>
     Object.values(key.gaps).flatMap(({ options }) => (options === undefined ? [] : [{ name: 'options', ids: options }])),
 };
-
-/** A near miss is a problem of its own, so that a slip of spelling uses up no try. */
-function problemsOf(key: KeyOf<'gap'>, response: Response): readonly Problem[] {
-  if ('unknown' in response) return [];
-  const gaps = Object.entries(key.gaps);
-  if (gaps.every(([id]) => isEmpty(textIn(response, id)))) return [{ reason: 'nothing-chosen' }];
-  return gaps.flatMap(([part, own]): Problem[] => {
-    const text = textIn(response, part);
-    if (isEmpty(text)) return [{ part, reason: 'gap-empty' }];
-    return compareGap(own, text) === 'near' ? [{ part, reason: 'check-spelling' }] : [];
-  });
-}
-
-function partMark(own: Gap, text: string): PartMark {
-  if (isEmpty(text)) return 'missed';
-  return compareGap(own, text) === 'right' ? 'right' : 'wrong';
-}
-
-function compareGap(own: Gap, text: string): Comparison {
-  if (own.options !== undefined) return text === own.key ? 'right' : 'wrong';
-  return compareAnswer(text, { accept: [own.key, ...(own.accept ?? [])], confusable: own.confusable });
-}
-
-function isEmpty(text: string): boolean {
-  return normaliseAnswer(text) === '';
-}
-
-function textIn(response: Response, id: string): string {
-  return 'gaps' in response ? (response.gaps[id] ?? '') : '';
-}

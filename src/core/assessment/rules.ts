@@ -16,16 +16,20 @@ export type PartList = {
   readonly isKey?: true;
 };
 
-/** All that one type of item knows about its marking; the types are joined in table.ts. */
-export type ItemRules<T extends ItemType> = {
-  /** What marking needs of an item, without the texts that a reader sees. */
-  keyOf(item: ItemOf<T>): KeyOf<T>;
-  /** A stored response as far as it still fits: parts and choices that no longer exist are left out. */
-  parse(key: KeyOf<T>, stored: unknown): Result<Response, ParseReason>;
+/** How one type of item is marked: all that a page with questions needs. The types are joined in marking/table.ts. */
+export type Marking<T extends ItemType> = {
   /** Why a response cannot be submitted yet; none for "I do not know yet". */
   problems(key: KeyOf<T>, response: Response): readonly Problem[];
   /** The mark in whole units; "I do not know yet", a gap left open and a response of another type earn nothing. */
   score(key: KeyOf<T>, response: Response): Mark;
+};
+
+/** All that one type of item knows of itself; the types are joined in table.ts. */
+export type ItemRules<T extends ItemType> = Marking<T> & {
+  /** What marking needs of an item, without the texts that a reader sees. */
+  keyOf(item: ItemOf<T>): KeyOf<T>;
+  /** A stored response as far as it still fits: parts and choices that no longer exist are left out. */
+  parse(key: KeyOf<T>, stored: unknown): Result<Response, ParseReason>;
   /** The mean fraction, 0 to 1, that random answering earns. */
   guess(key: KeyOf<T>): number;
   /** The lists whose order a form draws. */

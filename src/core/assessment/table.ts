@@ -5,7 +5,7 @@ import { multiAll } from '#core/assessment/multi-all.ts';
 import type { ItemRules, ParseReason } from '#core/assessment/rules.ts';
 import { sba } from '#core/assessment/sba.ts';
 import { sequence } from '#core/assessment/sequence.ts';
-import type { Key, Mark, Problem, Response } from '#core/assessment/types.ts';
+import type { Key, Response } from '#core/assessment/types.ts';
 import type { Result } from '#core/text/result.ts';
 import type { Item, ItemType } from '#schemas/item.ts';
 
@@ -19,16 +19,6 @@ export function rulesFor<T extends ItemType>(type: T): ItemRules<T> {
 /** What marking needs of an item, without the texts that a reader sees. */
 export function keyOf(item: Item): Key {
   return rulesFor(item.type).keyOf(item);
-}
-
-/** The mark of a response in whole units; "I do not know yet" earns nothing. */
-export function scoreResponse(key: Key, response: Response): Mark {
-  return rulesFor(key.type).score(key, response);
-}
-
-/** Why a response cannot be submitted yet; empty when it can. */
-export function problemsOf(key: Key, response: Response): readonly Problem[] {
-  return rulesFor(key.type).problems(key, response);
 }
 
 /** Stored data as a response, without parts and choices that no longer exist. */

@@ -12,9 +12,6 @@ export function fullCitation(ref: Reference): readonly CitationPart[] {
   return [{ text: start }, ...parts, ...doi];
 }
 
-/** The full entry as one line of text. */
-export const plainCitation = (ref: Reference): string => fullCitation(ref).map((part) => part.text).join('');
-
 /** The work in running text: "Vangen and Huxham 2003". */
 export function shortCitation(ref: Reference): string {
   const names = (ref.author ?? ref.editor ?? []).map(familyOf);

@@ -1,5 +1,5 @@
 import { nextItemState, unseen, type ItemState } from '#core/assessment/item-state.ts';
-import { scoreResponse } from '#core/assessment/table.ts';
+import { scoreResponse } from '#core/assessment/marking/table.ts';
 import type { Key } from '#core/assessment/types.ts';
 import type { ItemState as KeptItem } from '#core/progress/state.ts';
 

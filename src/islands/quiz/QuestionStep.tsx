@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { problemsOf } from '#core/assessment/table.ts';
+import { problemsOf } from '#core/assessment/marking/table.ts';
 import type { Response } from '#core/assessment/types.ts';
 import type { FormItem } from '#core/progress/state.ts';
 import { addOrderButtons } from '#islands/question/order-buttons.ts';

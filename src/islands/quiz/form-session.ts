@@ -2,7 +2,7 @@ import { chooseCode, type ItemHistory } from '#core/assessment/choose-code.ts';
 import { formCodeOf, readFormCode, CODE_COUNT } from '#core/assessment/form-code.ts';
 import { drawForm, type Form } from '#core/assessment/form.ts';
 import { scoreByCriterion, scoreForm, type MarkedItem, type Score } from '#core/assessment/score.ts';
-import { scoreResponse } from '#core/assessment/table.ts';
+import { scoreResponse } from '#core/assessment/marking/table.ts';
 import type { Mark, Response } from '#core/assessment/types.ts';
 import { formId } from '#core/progress/events.ts';
 import type { FormState, ProgressState } from '#core/progress/state.ts';

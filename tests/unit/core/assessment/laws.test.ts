@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fractionOf } from '#core/assessment/score.ts';
-import { guessOf, parseResponse, problemsOf, rulesFor, scoreResponse } from '#core/assessment/table.ts';
+import { problemsOf, scoreResponse } from '#core/assessment/marking/table.ts';
+import { guessOf, parseResponse, rulesFor } from '#core/assessment/table.ts';
 import type { Key, Response } from '#core/assessment/types.ts';
 import { answered, anyKey, fullResponse, gapKey, gridKey, matchKey, multiAllKey, responseTo, sbaKey, sequenceKey } from '#tests/unit/core/assessment/arbitraries.ts';
 
