@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { courseContent } from './src/integrations/course-content.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { pageChunks } from './src/integrations/page-chunks.ts';
 import { smallPreload } from './src/integrations/small-preload.ts';
 import { headScriptHash } from './src/layouts/head-script.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [smallPreload()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: pageChunks } } } } },
     build: { cssTarget: ['safari16.4', 'chrome111', 'firefox115'], target: ['safari16.4', 'chrome111', 'firefox115'], assetsInlineLimit: 0 },
   },
 });

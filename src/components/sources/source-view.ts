@@ -78,7 +78,7 @@ function ofCase(source: Source): SourceView {
   const at = event ?? finding;
   const lesson = course.moduleById.get(id)?.lessons[0];
   return {
-    label: `${at === undefined ? title : (event === undefined ? bodyName(data, finding) : eventName(event))}${via(source)}`,
+    label: at === undefined ? title : event === undefined ? `${bodyName(data, finding)}${via(source)}` : eventName(event),
     anchor: `source-${id}${at === undefined ? '' : `-${at.id}`}`,
     sure: at === undefined ? standingSureness.reported : standingSureness[at.standing],
     parts: [{ text: at === undefined ? title : caseWords(event, finding) }],
@@ -92,7 +92,13 @@ function caseOf(id: string) {
   return { id, title: entry.module.title.replace(/^Case: /, ''), data: known(entry.case, id) };
 }
 
-const eventName = (event: CaseEvent): string => `${event.title}, ${dateWords(event.date)}`;
+/** An event is cited by the works that it rests on: it carries its own sources. */
+function eventName(event: CaseEvent): string {
+  const [first, ...others] = event.sources.map(shortOf).filter((name) => name !== '');
+  if (first === undefined) return `${event.title}, ${dateWords(event.date)}`;
+  return others.length === 0 ? first : `${first} and ${others.length === 1 ? others[0] : 'others'}`;
+}
+
 const bodyName = (data: ReturnType<typeof caseOf>['data'], finding: Finding | undefined): string => {
   const body = data.bodies.find((candidate) => candidate.id === finding?.by);
   return `${body?.short ?? body?.name ?? 'finding'}${finding?.date === undefined ? '' : ` ${finding.date.slice(0, 4)}`}`;

@@ -1,4 +1,4 @@
-import { readResponse } from '#core/assessment/read.ts';
+import { readResponse } from '#core/assessment/read-response.ts';
 import type { ParseReason } from '#core/assessment/rules.ts';
 import type { Response } from '#core/assessment/types.ts';
 import type { Result } from '#core/text/result.ts';

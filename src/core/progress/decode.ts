@@ -1,4 +1,4 @@
-import { readResponse } from '#core/assessment/read.ts';
+import { readResponse } from '#core/assessment/read-response.ts';
 import type { About, EventName, EventOf, ProgressEvent, StoredMark, Unreadable } from '#core/progress/events.ts';
 import { FORMAT } from '#core/progress/format.ts';
 import { isObject, listOf, object, oneOf, recordOf, text, textLike, whole, type Reader } from '#core/text/read.ts';

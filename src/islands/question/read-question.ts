@@ -1,4 +1,4 @@
-import { readKey } from '#core/assessment/read.ts';
+import { readKey } from '#core/assessment/read-key.ts';
 import type { Key } from '#core/assessment/types.ts';
 
 /** A question as it stands in the page: its form, its key and the words of its closed answer. */

@@ -1,18 +1,8 @@
-import type { Key, KeyOf, Response } from '#core/assessment/types.ts';
+import type { Key, KeyOf } from '#core/assessment/types.ts';
 import { exactly, firstOf, listOf, oneOf, recordOf, text, type Reader } from '#core/text/read.ts';
 
 const texts = listOf(text);
 const pairs = recordOf(text);
-
-/** Reads a response as ResponseSchema does. */
-export const readResponse: Reader<Response> = firstOf<Response>(
-  exactly<{ unknown: true }>({ unknown: oneOf(true) }),
-  exactly<{ option: string }>({ option: text }),
-  exactly<{ options: string[] }>({ options: texts }),
-  exactly<{ rows: Record<string, string> }>({ rows: pairs }),
-  exactly<{ order: string[] }>({ order: texts }),
-  exactly<{ gaps: Record<string, string> }>({ gaps: pairs }),
-);
 
 /** Reads the key that stands in a page's question; KeySchema allows the same. */
 export const readKey: Reader<Key> = firstOf<Key>(
