@@ -35,5 +35,5 @@ function moduleEntry(loaded: LoadedModule, terms: readonly string[]): readonly M
     const found = loaded.lessons.find(({ entry }) => entry.value.id === id);
     return found === undefined ? [] : [{ lesson: found.entry.value, module: module.id, slug: found.slug, body: bodyOf(found.text, terms) }];
   });
-  return [{ module, lessons, items: values(loaded.items), ...(loaded.case === undefined ? {} : { case: loaded.case.value }) }];
+  return [{ module, lessons, items: values(loaded.items), ...(loaded.case && { case: loaded.case.value }), ...(loaded.discussion && { discussion: { page: loaded.discussion.entry.value, body: bodyOf(loaded.discussion.text, terms) } }) }];
 }

@@ -1,6 +1,7 @@
 import { lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
-import { counted, scope, timeWords } from '#elements/place.ts';
+import { scope } from '#elements/place.ts';
+import { counted, timeWords } from '#elements/words.ts';
 import { $progress, $record } from '#stores/progress.ts';
 import { readSnapshot } from '#stores/snapshot.ts';
 

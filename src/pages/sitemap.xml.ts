@@ -10,6 +10,7 @@ export const GET: APIRoute = () => {
     ...course.modules.flatMap(({ module, lessons }) => [address.module(module.id), address.quiz(module.id), ...lessons.map(({ slug }) => address.lesson(module.id, slug))]),
     ...course.references.filter((ref) => ref.law === undefined).map((ref) => address.reference(ref.id)),
     ...course.laws.map((law) => address.law(law.id)),
+    ...course.modules.flatMap(({ module, discussion }) => (discussion === undefined ? [] : [address.discussion(module.id)])),
     ...course.pages.map(({ page }) => address.page(page.id)),
   ];
   const entries = paths.map((path) => `<url><loc>${fullAddress(path)}</loc></url>`).join('\n');

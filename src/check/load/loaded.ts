@@ -18,6 +18,8 @@ export type LoadedModule = {
   readonly case?: Entry<Case>;
   readonly lessons: readonly WrittenText<Lesson>[];
   readonly items: readonly Entry<Item>[];
+  /** Notes for tutors. */
+  readonly discussion?: WrittenText<Page>;
 };
 
 /** The kinds of things that have ids of their own over the whole course. */

@@ -6,7 +6,7 @@ import type { Finding } from '#check/finding.ts';
 import type { SourceFile } from '#check/source/tree.ts';
 import type { Text } from '#check/tags/read-tags.ts';
 import { CaseSchema } from '#schemas/case.ts';
-import { LessonSchema, ModuleSchema, type Lesson } from '#schemas/course.ts';
+import { LessonSchema, ModuleSchema, PageSchema, type Lesson } from '#schemas/course.ts';
 import { ItemSchema } from '#schemas/item.ts';
 
 /** A module's folder with the ids that its files name and what reading them found. */
@@ -25,16 +25,18 @@ export function readModule(folder: string, files: readonly SourceFile[]): Module
   const module = readSingles(ModuleSchema, named('module.yaml'));
   const data = readSingles(CaseSchema, named('case.yaml'));
   const items = readLists(ItemSchema, named('items.yaml'), itemKind);
+  const discussions = files.filter((file) => file.path.endsWith('/discussion.mdx')).map((file) => readText(PageSchema, file));
+  const [discussion] = discussions.flatMap(({ written }) => written ?? []);
   const lessons = files.filter(isLesson).map((file) => readText(LessonSchema, file));
   return {
-    loaded: { folder, ...first('module', module), ...first('case', data), lessons: lessons.flatMap((lesson) => lesson.written ?? []), items: items.entries },
-    texts: lessons.flatMap((lesson) => lesson.text ?? []),
+    loaded: { folder, ...first('module', module), ...first('case', data), lessons: lessons.flatMap((lesson) => lesson.written ?? []), items: items.entries, ...(discussion && { discussion }) },
+    texts: [...lessons, ...discussions].flatMap(({ text }) => text ?? []),
     ids: { lesson: lessons.flatMap((lesson: TextResult<Lesson>) => lesson.id ?? []), item: items.ids, case: data.ids },
     opaque: [
       ...(lessons.every((lesson) => lesson.id !== undefined) ? [] : ['lesson' as const]),
       ...(items.complete ? [] : ['item' as const]),
     ],
-    findings: [...module.findings, ...data.findings, ...items.findings, ...lessons.flatMap((lesson) => lesson.findings)],
+    findings: [...module.findings, ...data.findings, ...items.findings, ...[...lessons, ...discussions].flatMap(({ findings }) => findings)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Form } from '#core/assessment/form.ts';
+import type { Form } from '#core/assessment/form-schema.ts';
 
 /** What a learner's record says of the items that they have met, by item id. */
 export type ItemHistory = Readonly<Record<string, SeenItem>>;

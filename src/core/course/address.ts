@@ -16,6 +16,7 @@ export const address = {
   my: '/my/',
   settings: '/settings/',
   tutors: '/tutors/',
+  discussion: (module: string) => `/tutors/${module}/`,
   support: '/support/',
   about: '/about/',
   page: (id: string) => (id === 'about' ? '/about/' : id === 'support' ? '/support/' : `/about/${id}/`),

@@ -42,6 +42,8 @@ export type ModuleEntry = {
   readonly lessons: readonly LessonEntry[];
   readonly items: readonly Item[];
   readonly case?: Case;
+  /** Notes for tutors. */
+  readonly discussion?: PageEntry;
 };
 
 /** Everything that authors wrote, shaped by the schemas and free of findings; not yet linked. */

@@ -1,7 +1,7 @@
 import { readResponse } from '#core/assessment/read-response.ts';
 import type { About, EventName, EventOf, ProgressEvent, StoredMark, Unreadable } from '#core/progress/events.ts';
 import { FORMAT } from '#core/progress/format.ts';
-import { isObject, listOf, object, oneOf, recordOf, text, textLike, whole, type Reader } from '#core/text/read.ts';
+import { listOf, number, object, oneOf, recordOf, text, textLike, whole, type Reader } from '#core/text/read.ts';
 import type { Result } from '#core/text/result.ts';
 
 /*
@@ -56,10 +56,11 @@ const PARTS: Parts = {
   erased: [anything, object<EventOf<'erased'>['data']>({}, { uuids: listOf(text), about: anything })],
 };
 
-const isEventName = (name: unknown): name is EventName => typeof name === 'string' && Object.hasOwn(PARTS, name);
-const event: Reader<EventName> = (value) => (isEventName(value) ? value : undefined);
+const isEventName = (name: string): name is EventName => Object.hasOwn(PARTS, name);
+const event: Reader<EventName> = (value) => (typeof value === 'string' && isEventName(value) ? value : undefined);
 
-const READERS: ReadonlyMap<unknown, Reader<ProgressEvent>> = new Map(
+const readNames = object<{ uuid: string; format: number; event: string }>({ uuid: text, format: number, event: text });
+const READERS: ReadonlyMap<string, Reader<ProgressEvent>> = new Map(
   Object.entries(PARTS).map(([name, [subject, data]]) => [
     name,
     // The upper bound of the time is the last moment that a Date can hold.
@@ -69,9 +70,10 @@ const READERS: ReadonlyMap<unknown, Reader<ProgressEvent>> = new Map(
 
 /** Reads one entry, leaving out fields that this version does not know. */
 export function decodeEvent(raw: unknown): Result<ProgressEvent, Unreadable> {
-  if (!isObject(raw) || typeof raw['uuid'] !== 'string' || typeof raw['format'] !== 'number' || typeof raw['event'] !== 'string') return { ok: false, reason: 'damaged' };
-  const read = READERS.get(raw['event']);
-  if (raw['format'] > FORMAT || !read) return { ok: false, reason: 'newer' };
+  const names = readNames(raw);
+  if (!names) return { ok: false, reason: 'damaged' };
+  const read = READERS.get(names.event);
+  if (names.format > FORMAT || !read) return { ok: false, reason: 'newer' };
   const value = read(raw);
   return value ? { ok: true, value } : { ok: false, reason: 'damaged' };
 }

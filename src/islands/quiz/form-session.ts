@@ -1,6 +1,7 @@
 import { chooseCode, type ItemHistory } from '#core/assessment/choose-code.ts';
 import { formCodeOf, readFormCode, CODE_COUNT } from '#core/assessment/form-code.ts';
-import { drawForm, type Form } from '#core/assessment/form.ts';
+import { drawForm } from '#core/assessment/form.ts';
+import type { Form } from '#core/assessment/form-schema.ts';
 import { scoreByCriterion, scoreForm, type MarkedItem, type Score } from '#core/assessment/score.ts';
 import { scoreResponse } from '#core/assessment/marking/table.ts';
 import type { Mark, Response } from '#core/assessment/types.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseCode } from '#core/assessment/choose-code.ts';
-import type { Form } from '#core/assessment/form.ts';
+import type { Form } from '#core/assessment/form-schema.ts';
 
 const DAY = 86_400_000;
 const papers: Record<string, string[]> = { AAAAAA: ['one', 'two'], BBBBBB: ['two', 'three'], CCCCCC: ['three', 'four'], DDDDDD: ['three', 'unseen'] };
