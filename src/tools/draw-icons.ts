@@ -1,13 +1,13 @@
 /** Draws the pictures that other programs show of the course: `npm run icons`. The results are kept in public. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { browserFlags, findBrowser } from './browser.ts';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const icon = await readFile(at('public/favicon.svg'), 'utf8');
 const font = (await readFile(at('src/styles/fonts/brygada.woff2'))).toString('base64');
-const { executablePath, args } = await findBrowser();
-const browser = await chromium.launch({ executablePath, args: [...args] });
+const executablePath = findBrowser();
+const browser = await chromium.launch({ args: [...browserFlags], ...(executablePath !== undefined && { executablePath }) });
 const page = await browser.newPage();
 
 async function draw(name: string, width: number, height: number, body: string): Promise<void> {

@@ -15,7 +15,7 @@ export type SiteOptions = {
 };
 
 type PageOptions = {
-  /** Console errors that a test means to cause, such as the 404 of a lost way. */
+  /** Faults that a test means to cause, such as the 404 of a lost way: `test.use({ expectedErrors: [/404/] })`. */
   expectedErrors: readonly RegExp[];
   /** What went wrong so far that no test may cause: requests to other hosts, console errors (a breach of the policy is one), exceptions. */
   faults: string[];
@@ -23,7 +23,7 @@ type PageOptions = {
 
 /**
  * Each worker serves the built course for itself, so `page.goto('modules/')`, without a slash at the front, works at the
- * root and in a sub-folder. A test fails when any page of its context asks another host, logs an error or breaks the policy.
+ * root and in a sub-folder. A test fails when any page that it opens asks another host, logs an error or breaks the policy.
  */
 export const test = base.extend<PageOptions, SiteOptions>({
   folder: ['dist', { option: true, scope: 'worker' }],
@@ -40,10 +40,13 @@ export const test = base.extend<PageOptions, SiteOptions>({
   baseURL: async ({ site }, use) => use(site),
   expectedErrors: [[], { option: true }],
   faults: [
-    async ({ context, expectedErrors }, use) => {
+    async ({ browser, expectedErrors }, use) => {
       const faults: string[] = [];
-      watch(context, faults);
+      const begin = (context: BrowserContext) => watch(context, faults);
+      browser.contexts().forEach(begin);
+      browser.on('context', begin);
       await use(faults);
+      browser.off('context', begin);
       const unexpected = faults.filter((fault) => !expectedErrors.some((expected) => expected.test(fault)));
       expect(unexpected, 'no request to another host, no console error, no breach of the policy').toEqual([]);
     },
@@ -51,8 +54,7 @@ export const test = base.extend<PageOptions, SiteOptions>({
   ],
 });
 
-/** Notes the faults of a context; tests that open contexts of their own call it for each. */
-export function watch(context: BrowserContext, faults: string[]): void {
+function watch(context: BrowserContext, faults: string[]): void {
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1') faults.push(`asked ${request.url()}`);

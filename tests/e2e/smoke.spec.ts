@@ -5,6 +5,7 @@ test.describe('the built course', { tag: '@sub-folder' }, () => {
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.getByRole('navigation', { name: 'Course', exact: true }).getByRole('link', { name: 'Modules' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'What partnership means' }).first().click();
     await page.getByRole('main').getByRole('link', { name: 'A word with no single meaning' }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: 'A word with no single meaning' })).toBeVisible();
   });

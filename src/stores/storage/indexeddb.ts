@@ -87,9 +87,14 @@ function write(db: IDBDatabase, steps: (store: IDBObjectStore) => void): Promise
     const transaction = db.transaction(STORE, 'readwrite');
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
-    steps(transaction.objectStore(STORE));
-    // Commits without waiting for a turn of the event loop, which a page that is being left may not get.
-    transaction.commit();
+    try {
+      steps(transaction.objectStore(STORE));
+      // Commits without waiting for a turn of the event loop, which a page that is being left may not get.
+      transaction.commit();
+    } catch (error) {
+      transaction.abort();
+      reject(error);
+    }
   });
 }
 

@@ -1,8 +1,12 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { blockLocalStorage, fakeLocalStorage } from '#tests/unit/stores/fakes.ts';
 
 beforeEach(() => {
   vi.resetModules();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 const load = () => import('#stores/settings.ts');
@@ -46,4 +50,29 @@ test('deleting leaves nothing behind', async () => {
   clearSettings();
   expect(held.size).toBe(0);
   expect($settings.get()).toBe(DEFAULT_SETTINGS);
+});
+
+test('settings that another tab changes or deletes are followed', async () => {
+  fakeLocalStorage();
+  const window = new EventTarget();
+  vi.stubGlobal('window', window);
+  const { startSettings, $settings, DEFAULT_SETTINGS } = await load();
+  startSettings('/');
+  window.dispatchEvent(Object.assign(new Event('storage'), { key: 'cg:settings', newValue: '{"theme":"dark"}' }));
+  expect($settings.get().theme).toBe('dark');
+  window.dispatchEvent(Object.assign(new Event('storage'), { key: 'another', newValue: '{"theme":"light"}' }));
+  expect($settings.get().theme).toBe('dark');
+  window.dispatchEvent(Object.assign(new Event('storage'), { key: null, newValue: null }));
+  expect($settings.get()).toBe(DEFAULT_SETTINGS);
+});
+
+test('settings that changed while the page was asleep are read when it wakes', async () => {
+  const held = fakeLocalStorage();
+  const window = new EventTarget();
+  vi.stubGlobal('window', window);
+  const { startSettings, $settings } = await load();
+  startSettings('/');
+  held.set('cg:settings', '{"slashKey":false}');
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  expect($settings.get().slashKey).toBe(false);
 });

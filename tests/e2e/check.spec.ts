@@ -1,0 +1,119 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const lesson = 'modules/meaning/testable-definition/';
+const checkOf = (page: Page, id: string): Locator => page.locator(`[data-check="${id}"]`);
+const falls = (page: Page): Locator => checkOf(page, 'meaning-falls-agreement');
+
+async function answer(question: Locator, words: string): Promise<void> {
+  await question.getByRole('radio', { name: words }).check();
+  await question.getByRole('button', { name: 'Check' }).click();
+}
+
+test.describe('a check in a lesson', { tag: '@sub-folder' }, () => {
+  test('says that the right answer is right, why, and keeps it over a reload', async ({ page }) => {
+    await page.goto(lesson);
+    await answer(falls(page), 'Shared risk');
+    await expect(falls(page).getByRole('heading', { name: 'Correct' })).toBeFocused();
+    await expect(falls(page).getByText('Your answer, right')).toBeVisible();
+    await expect(falls(page).getByText('The principle.')).toBeVisible();
+    await page.reload();
+    await expect(falls(page).getByRole('heading', { name: 'Correct' })).toBeVisible();
+  });
+});
+
+test.describe('a check', () => {
+  test('never gives the answer away while tries are left, and offers hints one after the other', async ({ page }) => {
+    await page.goto(lesson);
+    await answer(falls(page), 'Regular review');
+    await expect(falls(page).getByRole('heading', { name: 'Not quite' })).toBeVisible();
+    await expect(falls(page).getByText('Shared risk')).toBeHidden();
+    await falls(page).getByRole('button', { name: 'Show a hint' }).click();
+    await expect(falls(page).getByText('Hint 1 of 2.')).toBeVisible();
+    await expect(falls(page).getByRole('button', { name: 'Show the second hint' })).toBeHidden();
+    await falls(page).getByRole('button', { name: 'Try again' }).click();
+    await answer(falls(page), 'Shared benefit');
+    await falls(page).getByRole('button', { name: 'Show the second hint' }).click();
+    await expect(falls(page).getByText('Hint 2 of 2.')).toBeVisible();
+  });
+
+  test('shows the answer after the third miss', async ({ page }) => {
+    await page.goto(lesson);
+    for (const words of ['Regular review', 'Freedom to revise', 'Shared benefit']) {
+      const again = falls(page).getByRole('button', { name: 'Try again' });
+      if (await again.isVisible()) await again.click();
+      await answer(falls(page), words);
+    }
+    await expect(falls(page).getByText('Right, not chosen')).toBeVisible();
+    await expect(falls(page).getByRole('button', { name: 'Try again' })).toBeHidden();
+  });
+
+  test('takes “I do not know yet” as an answer and shows the key', async ({ page }) => {
+    await page.goto(lesson);
+    await answer(falls(page), 'I do not know yet');
+    await expect(falls(page).getByRole('heading', { name: 'Not known yet' })).toBeVisible();
+    await expect(falls(page).getByText('The answer')).toBeVisible();
+  });
+
+  test('asks for an answer when none is given, and leads to the first control', async ({ page }) => {
+    await page.goto(lesson);
+    await falls(page).getByRole('button', { name: 'Check' }).click();
+    await expect(falls(page).getByRole('group', { name: 'There is a problem' })).toBeFocused();
+    await expect(page).toHaveTitle(/^Error: /);
+    await falls(page).getByRole('link', { name: 'Choose an answer' }).click();
+    await expect(falls(page).getByRole('radio').first()).toBeFocused();
+    await answer(falls(page), 'Shared risk');
+    await expect(page).not.toHaveTitle(/^Error: /);
+  });
+
+  test('answers a press that came before its script did', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/_astro\/.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(lesson, { waitUntil: 'domcontentloaded' });
+    await answer(falls(page), 'Shared risk');
+    await expect(falls(page).getByRole('heading', { name: 'Correct' })).toBeHidden();
+    release();
+    await expect(falls(page).getByRole('heading', { name: 'Correct' })).toBeVisible();
+  });
+
+  test('keeps what was chosen and not yet submitted', async ({ page }) => {
+    await page.goto(lesson);
+    await expect(falls(page).locator('form')).toHaveAttribute('data-live');
+    await falls(page).getByRole('radio', { name: 'Freedom to revise' }).check();
+    await page.waitForTimeout(600);
+    await page.reload();
+    await expect(falls(page).getByRole('radio', { name: 'Freedom to revise' })).toBeChecked();
+  });
+
+  test('is answered in two tabs at once without loss', async ({ page, context }) => {
+    const other = await context.newPage();
+    await page.goto(lesson);
+    await other.goto(lesson);
+    await answer(falls(page), 'Shared risk');
+    const outside = checkOf(other, 'meaning-left-outside');
+    await outside.getByRole('checkbox').first().check();
+    await outside.getByRole('button', { name: 'Check' }).click();
+    await expect(falls(other).getByRole('heading', { name: 'Correct' })).toBeVisible();
+    await page.reload();
+    await expect(falls(page).getByRole('heading', { name: 'Correct' })).toBeVisible();
+    await expect(checkOf(page, 'meaning-left-outside').locator('.feedback-title')).toBeVisible();
+  });
+});
+
+test('steps are put in order with the keyboard, and the new place is said', async ({ page }) => {
+  await page.goto('modules/askew/what-happened/');
+  const question = checkOf(page, 'askew-events-order');
+  await expect(question.locator('form')).toHaveAttribute('data-live');
+  const down = question.getByRole('button', { name: /^Move down/ }).first();
+  const words = await question.locator('.order-words').first().textContent();
+  await down.focus();
+  await page.keyboard.press('Enter');
+  await expect(question.getByRole('status').filter({ hasText: 'is now 2 of' })).toBeVisible();
+  await expect(question.locator('.order-words').nth(1)).toHaveText(words ?? '');
+  await question.getByRole('button', { name: 'Check' }).click();
+  await expect(question.locator('.feedback-title')).toBeFocused();
+});
