@@ -9,7 +9,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Run as `eslint -c tests/eslint.config.mjs .` from the project's root: patterns are relative to it. */
 export default defineConfig([
-  globalIgnores(['dist*/', '.astro/', '.cache/', 'content/', 'public/', 'tests/fixtures/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist*/',
+    '.astro/',
+    '.cache/',
+    'content/',
+    'public/',
+    'tests/fixtures/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
@@ -65,8 +74,14 @@ export default defineConfig([
       'no-restricted-syntax': [
         'error',
         ...notAnywhere(),
-        { selector: 'ClassDeclaration:not([superClass.name=/Error$/]), ClassExpression', message: 'Core has no classes but errors.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The time arrives as an argument.' },
+        {
+          selector: 'ClassDeclaration:not([superClass.name=/Error$/]), ClassExpression',
+          message: 'Core has no classes but errors.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The time arrives as an argument.',
+        },
       ],
     },
   },
@@ -114,7 +129,17 @@ function notAnywhere() {
 function worldly() {
   const message = 'Core is pure: clock, randomness, storage and page arrive as arguments.';
   const names = [
-    ...['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'],
+    ...[
+      'window',
+      'document',
+      'navigator',
+      'location',
+      'history',
+      'localStorage',
+      'sessionStorage',
+      'indexedDB',
+      'caches',
+    ],
     ...['fetch', 'crypto', 'performance', 'process', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'console'],
   ];
   return names.map((name) => ({ name, message }));

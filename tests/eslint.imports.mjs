@@ -5,12 +5,35 @@
 const folders = {
   schemas: { files: ['src/schemas/**'], ours: ['schemas'], packages: ['valibot'] },
   core: { files: ['src/core/**'], ours: ['schemas', 'core'], packages: ['valibot', 'ts-fsrs', 'pure-rand', 'fflate'] },
-  check: { files: ['src/check/**'], ours: ['schemas', 'core', 'check'], packages: ['valibot', 'yaml', 'satteri'], node: true },
-  export: { files: ['src/export/**'], ours: ['schemas', 'core', 'export'], packages: ['fflate', 'uqr', '@citation-js/*'], node: true },
-  stores: { files: ['src/stores/**'], ours: ['core', 'stores'], packages: ['nanostores', '@nanostores/persistent', 'idb'] },
-  islands: { files: ['src/islands/**'], ours: ['core', 'stores', 'islands'], packages: ['preact', '@nanostores/preact'] },
+  check: {
+    files: ['src/check/**'],
+    ours: ['schemas', 'core', 'check'],
+    packages: ['valibot', 'yaml', 'satteri'],
+    node: true,
+  },
+  export: {
+    files: ['src/export/**'],
+    ours: ['schemas', 'core', 'export'],
+    packages: ['fflate', 'uqr', '@citation-js/*'],
+    node: true,
+  },
+  stores: {
+    files: ['src/stores/**'],
+    ours: ['core', 'stores'],
+    packages: ['nanostores', '@nanostores/persistent', 'idb'],
+  },
+  islands: {
+    files: ['src/islands/**'],
+    ours: ['core', 'stores', 'islands'],
+    packages: ['preact', '@nanostores/preact'],
+  },
   elements: { files: ['src/elements/**'], ours: ['core', 'stores', 'elements', 'styles'], packages: ['minisearch'] },
-  integrations: { files: ['src/integrations/**'], ours: ['check', 'export', 'integrations'], packages: ['astro', 'pagefind'], node: true },
+  integrations: {
+    files: ['src/integrations/**'],
+    ours: ['check', 'export', 'integrations'],
+    packages: ['astro', 'pagefind'],
+    node: true,
+  },
   tools: {
     files: ['src/tools/**'],
     ours: ['check', 'export', 'tools'],
@@ -28,19 +51,29 @@ const folders = {
 };
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const oneOf = (names) => (names.length === 0 ? '(?!)' : names.map((name) => escaped(name).replace('\\*', '[^/]+')).join('|'));
+const oneOf = (names) =>
+  names.length === 0 ? '(?!)' : names.map((name) => escaped(name).replace('\\*', '[^/]+')).join('|');
 
 /** What binds everywhere: an extension, and no path that climbs out of its folder but to the linked course. */
 const everywhere = (course) => [
-  { regex: `^${course ? '(?!(?:\\.\\./)+course\\.ts$)' : ''}(?:\\./)?(?:[^#]*/)?\\.\\./`, message: 'Import from another folder by its name (#core/…).' },
+  {
+    regex: `^${course ? '(?!(?:\\.\\./)+course\\.ts$)' : ''}(?:\\./)?(?:[^#]*/)?\\.\\./`,
+    message: 'Import from another folder by its name (#core/…).',
+  },
   { regex: '^(?:#|\\.\\.?/)(?!.*\\.[a-z0-9]+(?:\\?url)?$)', message: 'Name the file with its extension.' },
   { regex: '^(?:#|\\.\\.?/)(?:.*/)?index\\.ts$', message: 'Import the file itself: there are no barrels.' },
 ];
 
 function patterns({ ours, packages, node = false, course = false }, name) {
   return [
-    { regex: `^#(?!(?:${oneOf(ours)})/)`, message: `${name} may import of ours only ${ours.map((one) => `#${one}`).join(', ')}.` },
-    { regex: `^(?![#./]|node:)(?!(?:${oneOf(packages)})(?:/|$))`, message: `${name} may import of packages only ${packages.join(', ') || 'none'}.` },
+    {
+      regex: `^#(?!(?:${oneOf(ours)})/)`,
+      message: `${name} may import of ours only ${ours.map((one) => `#${one}`).join(', ')}.`,
+    },
+    {
+      regex: `^(?![#./]|node:)(?!(?:${oneOf(packages)})(?:/|$))`,
+      message: `${name} may import of packages only ${packages.join(', ') || 'none'}.`,
+    },
     ...(node ? [] : [{ regex: '^node:', message: `${name} runs in the browser too: nothing of Node.` }]),
     ...everywhere(course),
   ];
@@ -61,6 +94,10 @@ function restricted(list) {
 }
 
 export const importRules = [
-  ...Object.entries(folders).map(([name, row]) => ({ name: `imports/${name}`, files: row.files, rules: restricted(patterns(row, name)) })),
+  ...Object.entries(folders).map(([name, row]) => ({
+    name: `imports/${name}`,
+    files: row.files,
+    rules: restricted(patterns(row, name)),
+  })),
   text,
 ];

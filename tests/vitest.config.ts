@@ -8,7 +8,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{unit,contract,content,build}/**/*.test.ts'], exclude: ['tests/build/site/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,contract,content,build}/**/*.test.ts'],
+          exclude: ['tests/build/site/**'],
+        },
       },
       { extends: true, test: { name: 'site', include: ['tests/build/site/**/*.test.ts'] } },
     ],

@@ -53,7 +53,7 @@ export function inlineHashes(html: string, tag: 'script' | 'style'): readonly st
 }
 
 async function islandModules(html: string, root: string, base: string, known: Map<string, readonly string[]>): Promise<readonly string[]> {
-  const first = [...html.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, url = '']) => url);
+  const first = [...html.matchAll(/(?:component-url|renderer-url|<script type="module" src)="([^"]+)"/g)].map(([, url = '']) => url);
   const all = new Set<string>();
   const queue = [...new Set(first)];
   for (let url = queue.pop(); url !== undefined; url = queue.pop()) {

@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { hintsOffered, isAnswered, MAX_TRIES } from '#core/assessment/item-state.ts';
 import { problemsOf, scoreResponse } from '#core/assessment/marking/table.ts';
 import { Errors } from '#islands/question/Errors.tsx';
@@ -11,56 +10,51 @@ import Result from '#islands/question/Result.tsx';
 import { useQuestion } from '#islands/question/use-question.ts';
 import { $progress, record } from '#stores/progress.ts';
 
-type Props = { readonly id: string; readonly children?: ComponentChildren };
+type Props = { readonly id: string; readonly question: Question };
 
-/** A check in a lesson: up to three tries, a hint after a miss, then the answer. The question itself stands in the page. */
-export default function CheckQuestion({ id, children }: Props) {
-  const place = useRef<HTMLDivElement>(null);
+/** What stands under a check in a lesson: up to three tries, a hint after a miss, then the answer. The question itself is the page's. */
+export default function CheckQuestion({ id, question }: Props) {
   const kept = useStore($progress).items.get(id);
   const [isAgain, setAgain] = useState(false);
   const [isPressed, setPressed] = useState(false);
   const [problems, setProblems] = useState<ReturnType<typeof problemsOf>>([]);
-  const { question, early } = useQuestion(place, id, kept?.draft, submit);
-  const state = question === undefined ? undefined : stateFromRecord(kept, question.key, question.rev);
-  const last = state?.tries.at(-1);
-  const isOut = state !== undefined && isAnswered(state);
-  const showsForm = state === undefined || isAgain || (last === undefined && !isOut);
+  const state = stateFromRecord(kept, question.key, question.rev);
+  const last = state.tries.at(-1);
+  const isOut = isAnswered(state);
+  const showsForm = isAgain || (last === undefined && !isOut);
+  useQuestion(question, id, kept?.draft, submit);
+  useEffect(() => showForm(question, showsForm), [showsForm]);
 
-  useEffect(() => {
-    if (question) showForm(question, showsForm);
-  }, [question, showsForm]);
-  useEffect(() => {
-    if (question && early !== undefined && last === undefined) submit(early, question);
-  }, [question, early]);
-
-  function submit(act: string, asked: Question) {
-    const response = act === 'unknown' ? { unknown: true as const } : readResponse(asked.form, asked.key);
-    const found = problemsOf(asked.key, response);
+  function submit(act: string) {
+    const before = stateFromRecord($progress.get().items.get(id), question.key, question.rev);
+    if (isAnswered(before)) return;
+    const response = act === 'unknown' ? { unknown: true as const } : readResponse(question.form, question.key);
+    const found = problemsOf(question.key, response);
     setProblems(found);
     setPressed(true);
     if (found.length > 0) return;
-    const mark = scoreResponse(asked.key, response);
-    const tries = stateFromRecord($progress.get().items.get(id), asked.key, asked.rev).tries.length;
+    const mark = scoreResponse(question.key, response);
+    const number = before.tries.length + 1;
     setAgain(false);
-    record({ about: { kind: 'item', id }, rev: asked.rev, event: 'responseSubmitted', data: { response, mark: { got: mark.got, max: mark.max }, try: tries + 1 } });
-    if ('unknown' in response || (tries + 1 >= MAX_TRIES && mark.got < mark.max)) record({ about: { kind: 'item', id }, event: 'itemRevealed', data: {} });
+    record({ about: { kind: 'item', id }, rev: question.rev, event: 'responseSubmitted', data: { response, mark: { got: mark.got, max: mark.max }, try: number } });
+    if ('unknown' in response || (number >= MAX_TRIES && mark.got < mark.max)) record({ about: { kind: 'item', id }, event: 'itemRevealed', data: {} });
   }
 
-  const reveal = () => {
+  function reveal() {
     setAgain(false);
     setPressed(true);
     record({ about: { kind: 'item', id }, event: 'itemRevealed', data: {} });
-  };
-  const offered = state === undefined ? 0 : Math.min(hintsOffered(state), question?.hints.length ?? 0);
+  }
+
+  const offered = Math.min(hintsOffered(state), question.hints.length);
   return (
-    <div class="question-island" ref={place}>
-      {children}
-      {question && <Errors question={question} problems={problems} />}
-      {question && state && wasChanged(kept, question.rev) && last === undefined && <p class="small">This question has changed since you answered it. Your earlier answer is kept.</p>}
-      {question && state && (last !== undefined || isOut) && !isAgain && (
+    <>
+      <Errors question={question} problems={problems} />
+      {wasChanged(kept, question.rev) && last === undefined && <p class="small">This question has changed since you answered it. Your earlier answer is kept.</p>}
+      {!showsForm && (
         <Result question={question} response={last?.response ?? { unknown: true }} mark={last?.mark ?? scoreResponse(question.key, { unknown: true })} isOut={isOut} takesFocus={isPressed} />
       )}
-      {question && state && !isOut && state.tries.length > 0 && (
+      {!isOut && state.tries.length > 0 && (
         <div class="result-next">
           {question.hints.slice(0, state.hintsOpened).map((hint, index) => <p class="hint" key={hint}><b>Hint {index + 1} of {question.hints.length}.</b> {hint}</p>)}
           <div class="button-row question-actions">
@@ -71,7 +65,7 @@ export default function CheckQuestion({ id, children }: Props) {
           </div>
         </div>
       )}
-    </div>
+    </>
   );
 }
 

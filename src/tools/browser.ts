@@ -40,12 +40,16 @@ export function getBrowser(): string {
   }
   if (findBrowser() === undefined) run('node_modules/.bin/playwright', ['install', 'chromium']);
   const got = findBrowser();
-  if (got === undefined) throw new Error('There is no Chromium here and none could be got: install one and name its path in CHROMIUM_PATH');
+  if (got === undefined)
+    throw new Error('There is no Chromium here and none could be got: install one and name its path in CHROMIUM_PATH');
   return got;
 }
 
 function run(command: string, args: readonly string[]): void {
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 if (import.meta.main) console.log(getBrowser());

@@ -8,11 +8,14 @@ const source = fileURLToPath(new URL('../../src', import.meta.url));
 /** The files that each file of a folder of src imports by name, types included. */
 function importsWithin(folder: string): ReadonlyMap<string, readonly string[]> {
   const entries = readdirSync(join(source, folder), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
   return new Map(files.map((file) => [file.slice(source.length + 1), importsOf(readFileSync(file, 'utf8'))]));
 }
 
-const importsOf = (code: string): readonly string[] => [...code.matchAll(/(?:from|import\()\s*'#([^']+)'/g)].map(([, path = '']) => path);
+const importsOf = (code: string): readonly string[] =>
+  [...code.matchAll(/(?:from|import\()\s*'#([^']+)'/g)].map(([, path = '']) => path);
 
 /** The first circle that is found, as a chain of files, or nothing. */
 function findCycle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
@@ -40,7 +43,11 @@ describe('imports go one way', () => {
   });
 
   test('a circle of three is found', () => {
-    const graph = new Map([['a.ts', ['b.ts']], ['b.ts', ['c.ts']], ['c.ts', ['b.ts']]]);
+    const graph = new Map([
+      ['a.ts', ['b.ts']],
+      ['b.ts', ['c.ts']],
+      ['c.ts', ['b.ts']],
+    ]);
     expect(findCycle(graph)).toEqual(['b.ts', 'c.ts', 'b.ts']);
   });
 });

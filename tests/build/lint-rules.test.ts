@@ -51,14 +51,27 @@ describe('who may import whom', () => {
   test.each([
     ['core may import schemas', 'src/core/course/link.ts', imported('#schemas/item.ts')],
     ['core may import valibot', 'src/core/course/link.ts', imported('valibot')],
-    ['a package may be asked for a part of it', 'src/core/course/link.ts', imported('pure-rand/generator/xoroshiro128plus')],
+    [
+      'a package may be asked for a part of it',
+      'src/core/course/link.ts',
+      imported('pure-rand/generator/xoroshiro128plus'),
+    ],
     ['check may read files', 'src/check/print.ts', imported('node:fs')],
     ['stores may import core', 'src/stores/settings.ts', imported('#core/text/read.ts')],
-    ['islands may import stores and Preact', 'src/islands/CheckQuestion.tsx', imported('#stores/progress.ts') + imported('preact/hooks').replaceAll('thing', 'other').replaceAll('kept', 'more')],
+    [
+      'islands may import stores and Preact',
+      'src/islands/CheckQuestion.tsx',
+      imported('#stores/progress.ts') +
+        imported('preact/hooks').replaceAll('thing', 'other').replaceAll('kept', 'more'),
+    ],
     ['pages may import islands', 'src/pages/index.astro', inPage('#islands/CheckQuestion.tsx')],
     ['pages may import the linked course', 'src/pages/index.astro', inPage('../course.ts')],
     ['pages of a folder may import the linked course', 'src/pages/law/index.astro', inPage('../../course.ts')],
-    ['components may ask for an address of a file', 'src/components/href.ts', imported('#styles/components/search.css?url')],
+    [
+      'components may ask for an address of a file',
+      'src/components/href.ts',
+      imported('#styles/components/search.css?url'),
+    ],
   ])('%s', async (_, file, text) => {
     expect(await broken(file, text)).toEqual([]);
   });
@@ -69,7 +82,7 @@ describe('what core may not touch', () => {
     ['the clock', 'export const now = (): number => Date.now();\n', 'no-restricted-properties'],
     ['the date of today', 'export const today = (): Date => new Date();\n', 'no-restricted-syntax'],
     ['randomness', 'export const dice = (): number => Math.random();\n', 'no-restricted-properties'],
-    ['the page', "export const title = (): string => document.title;\n", 'no-restricted-globals'],
+    ['the page', 'export const title = (): string => document.title;\n', 'no-restricted-globals'],
     ['storage', "export const kept = (): string | null => localStorage.getItem('a');\n", 'no-restricted-globals'],
     ['classes', 'export class Thing { readonly a = 1; }\n', 'no-restricted-syntax'],
   ])('%s', async (_, text, rule) => {
@@ -77,21 +90,46 @@ describe('what core may not touch', () => {
   });
 
   test('errors are classes all the same', async () => {
-    expect(await broken('src/core/course/link.ts', "export class Missing extends Error { override readonly name = 'Missing'; }\n")).toEqual([]);
+    expect(
+      await broken(
+        'src/core/course/link.ts',
+        "export class Missing extends Error { override readonly name = 'Missing'; }\n",
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('what no code of ours has', () => {
   test.each([
     ['any', 'export const read = (value: any): string => String(value);\n', '@typescript-eslint/no-explicit-any'],
-    ['a mark that says it is never null', 'export const first = (list: readonly string[]): string => list[0]!;\n', '@typescript-eslint/no-non-null-assertion'],
-    ['a type put on by force', 'export const read = (value: unknown): string => value as string;\n', '@typescript-eslint/consistent-type-assertions'],
+    [
+      'a mark that says it is never null',
+      'export const first = (list: readonly string[]): string => list[0]!;\n',
+      '@typescript-eslint/no-non-null-assertion',
+    ],
+    [
+      'a type put on by force',
+      'export const read = (value: unknown): string => value as string;\n',
+      '@typescript-eslint/consistent-type-assertions',
+    ],
     ['an enum', 'export enum Level { Low, High }\n', 'no-restricted-syntax'],
     ['a barrel', "export * from '#stores/settings.ts';\n", 'no-restricted-syntax'],
-    ['a promise that is let go unseen', 'export function go(): void { Promise.resolve(1).then(String); }\n', '@typescript-eslint/no-floating-promises'],
+    [
+      'a promise that is let go unseen',
+      'export function go(): void { Promise.resolve(1).then(String); }\n',
+      '@typescript-eslint/no-floating-promises',
+    ],
     ['a file of over 300 lines', '// why\n'.repeat(301), 'max-lines'],
-    ['a function of over 60 lines', `export function long(): void {\n${'  void 0;\n'.repeat(61)}}\n`, 'max-lines-per-function'],
-    ['a function of five parameters', 'export const sum = (a: number, b: number, c: number, d: number, e: number): number => a + b + c + d + e;\n', '@typescript-eslint/max-params'],
+    [
+      'a function of over 60 lines',
+      `export function long(): void {\n${'  void 0;\n'.repeat(61)}}\n`,
+      'max-lines-per-function',
+    ],
+    [
+      'a function of five parameters',
+      'export const sum = (a: number, b: number, c: number, d: number, e: number): number => a + b + c + d + e;\n',
+      '@typescript-eslint/max-params',
+    ],
     ['a word to the console', "console.log('here');\n", 'no-console'],
     ['two equals signs', 'export const same = (a: string, b: string): boolean => a == b;\n', 'eqeqeq'],
   ])('%s', async (_, text, rule) => {
@@ -103,7 +141,9 @@ describe('what no code of ours has', () => {
   });
 
   test('an image without words in an island', async () => {
-    expect(await broken('src/islands/CheckQuestion.tsx', "export const Picture = () => <img src=\"a.png\" />;\n")).toContain('jsx-a11y-x/alt-text');
+    expect(
+      await broken('src/islands/CheckQuestion.tsx', 'export const Picture = () => <img src="a.png" />;\n'),
+    ).toContain('jsx-a11y-x/alt-text');
   });
 
   test('a component of Astro that cannot be compiled', async () => {

@@ -30,7 +30,11 @@ export const test = base.extend<PageOptions, SiteOptions>({
   base: ['/', { option: true, scope: 'worker' }],
   site: [
     async ({ folder, base: path }, use) => {
-      const { server, address } = await serve({ folder: fileURLToPath(new URL(`../../${folder}`, import.meta.url)), base: path, port: 0 });
+      const { server, address } = await serve({
+        folder: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
+        base: path,
+        port: 0,
+      });
       await use(address);
       server.closeAllConnections();
       server.close();
@@ -57,7 +61,8 @@ export const test = base.extend<PageOptions, SiteOptions>({
 function watch(context: BrowserContext, faults: string[]): void {
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1') faults.push(`asked ${request.url()}`);
+    if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1')
+      faults.push(`asked ${request.url()}`);
   });
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);

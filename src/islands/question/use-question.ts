@@ -1,22 +1,22 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Response } from '#core/assessment/types.ts';
-import { readQuestion, type Question } from '#islands/question/read-question.ts';
+import type { Question } from '#islands/question/read-question.ts';
 import { fillForm, isTouched, readResponse } from '#islands/question/response-form.ts';
 import { saveDraft } from '#stores/progress.ts';
 
-type Asked = { readonly question: Question | undefined; /** What was pressed before this script came. */ readonly early: string | undefined };
-
-/** Takes over the question that stands in the page: keeps what is chosen, restores what was, and hears its buttons. */
-export function useQuestion(place: RefObject<HTMLElement>, id: string, draft: Response | undefined, onSubmit: (act: string, question: Question) => void): Asked {
-  const [asked, setAsked] = useState<Asked>({ question: undefined, early: undefined });
+/**
+ * Takes over the question that stands in the page: keeps what is chosen, restores what was, and hears its buttons.
+ * A button that was pressed before this script came is heard now.
+ */
+export function useQuestion(question: Question, id: string, draft: Response | undefined, onSubmit: (act: string) => void): void {
+  const [isLive, setLive] = useState(false);
+  const submit = useRef(onSubmit);
+  submit.current = onSubmit;
   /** Whether the learner chose something here: that goes before anything older. */
   const isChosen = useRef(false);
   /** Puts the steps in the order of their places. */
   const settle = useRef<() => void>();
   useEffect(() => {
-    const question = place.current ? readQuestion(place.current) : undefined;
-    if (!question) return undefined;
     const { form, key } = question;
     const keep = () => {
       isChosen.current = true;
@@ -24,7 +24,7 @@ export function useQuestion(place: RefObject<HTMLElement>, id: string, draft: Re
     };
     const hear = (event: SubmitEvent) => {
       event.preventDefault();
-      onSubmit(event.submitter instanceof HTMLButtonElement ? event.submitter.value : 'check', question);
+      submit.current(event.submitter instanceof HTMLButtonElement ? event.submitter.value : 'check');
     };
     if (isTouched(form)) keep();
     form.addEventListener('change', keep);
@@ -35,7 +35,8 @@ export function useQuestion(place: RefObject<HTMLElement>, id: string, draft: Re
       const { early } = form.dataset;
       form.dataset['live'] = '';
       delete form.dataset['early'];
-      setAsked({ question, early });
+      setLive(true);
+      if (early !== undefined) submit.current(early);
     };
     if (key.type === 'sequence') void orderButtons(form, keep).then(begin);
     else begin();
@@ -46,11 +47,10 @@ export function useQuestion(place: RefObject<HTMLElement>, id: string, draft: Re
     };
   }, []);
   useEffect(() => {
-    if (!asked.question || draft === undefined || isChosen.current) return;
-    fillForm(asked.question.form, draft);
+    if (!isLive || draft === undefined || isChosen.current) return;
+    fillForm(question.form, draft);
     settle.current?.();
-  }, [asked.question, draft]);
-  return asked;
+  }, [isLive, draft]);
 }
 
 /** Their script comes only where there are steps. Should it not come, each step still has its place to choose. */

@@ -17,7 +17,8 @@ export function countResult(counts: Step['counts'], status: number | undefined, 
 /** Reads the numbers of a report; a skipped test is no pass, and a flaky one is a failure. */
 export function countReport(counts: 'vitest' | 'playwright', text: string): Count {
   const report = parse(text);
-  if (counts === 'vitest') return { passed: numberIn(report, 'numPassedTests'), failed: numberIn(report, 'numFailedTests') };
+  if (counts === 'vitest')
+    return { passed: numberIn(report, 'numPassedTests'), failed: numberIn(report, 'numFailedTests') };
   const stats = valueIn(report, 'stats');
   return { passed: numberIn(stats, 'expected'), failed: numberIn(stats, 'unexpected') + numberIn(stats, 'flaky') };
 }
@@ -30,7 +31,8 @@ function parse(text: string): unknown {
   }
 }
 
-const valueIn = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined);
+const valueIn = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 
 function numberIn(value: unknown, name: string): number {
   const found = valueIn(value, name);

@@ -29,7 +29,13 @@ async function statusOf(step: Step, log: string): Promise<number | undefined> {
   const [program, ...args] = step.command;
   const out = createWriteStream(log);
   const child = spawn(program, args, {
-    env: { ...process.env, PATH: `node_modules/.bin:${process.env['PATH'] ?? ''}`, NO_COLOR: '1', FORCE_COLOR: undefined, ...step.env },
+    env: {
+      ...process.env,
+      PATH: `node_modules/.bin:${process.env['PATH'] ?? ''}`,
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      ...step.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -7,7 +7,11 @@ const PLACES = 2;
 type Run = (step: Step) => Promise<Outcome>;
 
 /** Runs steps side by side as their needs and the places allow, and hands each outcome on when it comes. Resolves when all have one. */
-export async function runAll(steps: readonly Step[], run: Run, onEnd: (outcome: Outcome) => void): Promise<readonly Outcome[]> {
+export async function runAll(
+  steps: readonly Step[],
+  run: Run,
+  onEnd: (outcome: Outcome) => void,
+): Promise<readonly Outcome[]> {
   const waiting = [...steps];
   const running = new Map<Step, Promise<Outcome>>();
   const ended: Outcome[] = [];
@@ -24,8 +28,16 @@ export async function runAll(steps: readonly Step[], run: Run, onEnd: (outcome: 
       continue;
     }
     waiting.splice(waiting.indexOf(next), 1);
-    const missing = (next.needs ?? []).filter((name) => ended.find(({ step }) => step.name === name)?.count.failed !== 0);
-    if (missing.length > 0) end({ step: next, count: { passed: 0, failed: 1 }, seconds: 0, log: `did not run: ${missing.join(' and ')} must pass first` });
+    const missing = (next.needs ?? []).filter(
+      (name) => ended.find(({ step }) => step.name === name)?.count.failed !== 0,
+    );
+    if (missing.length > 0)
+      end({
+        step: next,
+        count: { passed: 0, failed: 1 },
+        seconds: 0,
+        log: `did not run: ${missing.join(' and ')} must pass first`,
+      });
     else running.set(next, run(next));
   }
   return ended;

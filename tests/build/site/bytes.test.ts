@@ -24,7 +24,9 @@ describe('a lesson page', () => {
       fonts: sum(fonts),
       fontFiles: fonts.length,
     };
-    const over = Object.entries(budget).filter(([part, limit]) => Object.entries(found).some(([name, size]) => name === part && size > limit));
+    const over = Object.entries(budget).filter(([part, limit]) =>
+      Object.entries(found).some(([name, size]) => name === part && size > limit),
+    );
     expect(over, JSON.stringify(found)).toEqual([]);
   });
 });
@@ -49,7 +51,9 @@ function modulesOf(page: BuiltPage): readonly string[] {
 
 function importsOf(address: string): readonly string[] {
   const code = bytesAt(address).toString();
-  const statics = code.matchAll(/(?:^|[;}\s])(?:import|export)\b\s*(?:[\w$*{}\s,]+?\bfrom\s*|[\w$*{}\s,]*\}\s*from\s*)?["']([^"']+)["']/g);
+  const statics = code.matchAll(
+    /(?:^|[;}\s])(?:import|export)\b\s*(?:[\w$*{}\s,]+?\bfrom\s*|[\w$*{}\s,]*\}\s*from\s*)?["']([^"']+)["']/g,
+  );
   return [...statics].map(([, path = '']) => new URL(path, `http://localhost${address}`).pathname);
 }
 
@@ -67,7 +71,8 @@ function sizeOf(address: string, as: 'brotli' | 'raw'): number {
   return size;
 }
 
-const brotli = (bytes: Buffer): number => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (bytes: Buffer): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
 const attributes = (page: BuiltPage, selector: string, name: string): readonly string[] => [
   ...new Set(page.root.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? [])),

@@ -2,16 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { type BuiltPage, rootSite } from './site.ts';
 
 const site = rootSite();
-const filesWhere = (isWrong: (page: BuiltPage) => boolean): readonly string[] => site.pages.filter(isWrong).map(({ file }) => file);
+const filesWhere = (isWrong: (page: BuiltPage) => boolean): readonly string[] =>
+  site.pages.filter(isWrong).map(({ file }) => file);
 const isEmpty = (text: string | undefined): boolean => (text ?? '').trim() === '';
-const metaOf = (page: BuiltPage, name: string): string | undefined => page.root.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
+const metaOf = (page: BuiltPage, name: string): string | undefined =>
+  page.root.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
 
 /** A browser that lost its way shows it under any address, so it has none of its own. */
 const isLostWay = (page: BuiltPage): boolean => page.file === '404.html';
 
 describe('every page', () => {
   test('has one title', () => {
-    expect(filesWhere(({ root }) => root.querySelectorAll('head > title').length !== 1 || isEmpty(root.querySelector('head > title')?.text))).toEqual([]);
+    expect(
+      filesWhere(
+        ({ root }) =>
+          root.querySelectorAll('head > title').length !== 1 || isEmpty(root.querySelector('head > title')?.text),
+      ),
+    ).toEqual([]);
   });
 
   test('has a title of its own', () => {
@@ -24,12 +31,15 @@ describe('every page', () => {
   });
 
   test('names its own address as the canonical one', () => {
-    const canonical = ({ root }: BuiltPage) => new URL(root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '', 'http://none/none').pathname;
+    const canonical = ({ root }: BuiltPage) =>
+      new URL(root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '', 'http://none/none').pathname;
     expect(filesWhere((page) => !isLostWay(page) && canonical(page) !== page.address)).toEqual([]);
   });
 
   test('has one first heading', () => {
-    expect(filesWhere(({ root }) => root.querySelectorAll('h1').length !== 1 || isEmpty(root.querySelector('h1')?.text))).toEqual([]);
+    expect(
+      filesWhere(({ root }) => root.querySelectorAll('h1').length !== 1 || isEmpty(root.querySelector('h1')?.text)),
+    ).toEqual([]);
   });
 
   test('is in British English', () => {
@@ -45,7 +55,13 @@ describe('every page', () => {
   });
 
   test('has a theme colour, an icon, a touch icon, a manifest and a card', () => {
-    const wanted = ['meta[name="theme-color"]', 'link[rel="icon"]', 'link[rel="apple-touch-icon"]', 'link[rel="manifest"]', 'meta[property="og:image"]'];
+    const wanted = [
+      'meta[name="theme-color"]',
+      'link[rel="icon"]',
+      'link[rel="apple-touch-icon"]',
+      'link[rel="manifest"]',
+      'meta[property="og:image"]',
+    ];
     expect(filesWhere(({ root }) => wanted.some((selector) => root.querySelector(selector) === null))).toEqual([]);
   });
 });

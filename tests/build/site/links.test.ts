@@ -3,14 +3,20 @@ import { addressesOf, fileAt, isOutside, rootSite, type Site, subFolderSite, tex
 
 /** Ids of each page, for fragments. */
 function idsOf(site: Site): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(site.pages.map(({ file, root }) => [file, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));
+  return new Map(
+    site.pages.map(({ file, root }) => [file, new Set(root.querySelectorAll('[id]').map((element) => element.id))]),
+  );
 }
 
 /** What is wrong with the addresses of a built course, each fault once with the pages that have it. */
 function deadLinks(site: Site): readonly string[] {
   const ids = idsOf(site);
-  const faults = Map.groupBy(site.pages.flatMap(addressesOf), (use) => faultOf(site, ids, use));
-  return [...faults].flatMap(([fault, uses]) => (fault === undefined ? [] : [`${fault}: ${pagesOf(uses)}`]));
+  const usesByFault = new Map<string, Use[]>();
+  for (const use of site.pages.flatMap(addressesOf)) {
+    const fault = faultOf(site, ids, use);
+    if (fault !== undefined) usesByFault.set(fault, [...(usesByFault.get(fault) ?? []), use]);
+  }
+  return [...usesByFault].map(([fault, uses]) => `${fault}: ${pagesOf(uses)}`);
 }
 
 function pagesOf(uses: readonly Use[]): string {
@@ -49,7 +55,11 @@ describe('links', () => {
   test('scripts and style sheets of the sub-folder build name no file outside its base', () => {
     const site = subFolderSite();
     const ofOurs = [...site.files].filter((file) => /^_astro\/.*\.(?:js|css)$/.test(file));
-    const strays = ofOurs.flatMap((file) => [...textOf(site, file).matchAll(/["'`(]\/(?:_astro|pagefind|search|my|support)\//g)].map(([found]) => `${file}: ${found}`));
+    const strays = ofOurs.flatMap((file) =>
+      [...textOf(site, file).matchAll(/["'`(]\/(?:_astro|pagefind|search|my|support)\//g)].map(
+        ([found]) => `${file}: ${found}`,
+      ),
+    );
     expect(strays).toEqual([]);
   });
 

@@ -10,7 +10,10 @@ const firstInHead = (page: BuiltPage): HTMLElement | undefined => page.root.quer
 /** The policy of a page by directive; empty where the first thing in `head` is something else. */
 function policyOf(page: BuiltPage): ReadonlyMap<string, readonly string[]> {
   const meta = firstInHead(page);
-  const text = meta?.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy' ? meta.getAttribute('content') : undefined;
+  const text =
+    meta?.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy'
+      ? meta.getAttribute('content')
+      : undefined;
   const parts = (text ?? '').split(';').map((part) => part.trim().split(/\s+/));
   return new Map(parts.map(([name = '', ...sources]) => [name, sources]));
 }
@@ -36,14 +39,18 @@ describe('the policy of every page', () => {
   });
 
   test('begins with nothing', () => {
-    const others = site.pages.filter((page) => policyOf(page).get('default-src')?.join(' ') !== "'none'").map(({ file }) => file);
+    const others = site.pages
+      .filter((page) => policyOf(page).get('default-src')?.join(' ') !== "'none'")
+      .map(({ file }) => file);
     expect(others).toEqual([]);
   });
 
   test('allows this host and hashes alone', () => {
     const loose = site.pages.flatMap((page) =>
       [...policyOf(page)].flatMap(([name, sources]) =>
-        sources.filter((source) => !allowed.test(source) || (source === 'data:' && name !== 'img-src')).map((source) => `${page.file}: ${name} ${source}`),
+        sources
+          .filter((source) => !allowed.test(source) || (source === 'data:' && name !== 'img-src'))
+          .map((source) => `${page.file}: ${name} ${source}`),
       ),
     );
     expect(loose).toEqual([]);
@@ -61,7 +68,9 @@ describe('the policy of every page', () => {
     const found = site.pages.flatMap((page) =>
       page.root
         .querySelectorAll('*')
-        .filter((element) => Object.keys(element.attributes).some((name) => name === 'style' || /^on[a-z]+$/.test(name)))
+        .filter((element) =>
+          Object.keys(element.attributes).some((name) => name === 'style' || /^on[a-z]+$/.test(name)),
+        )
         .map((element) => `${page.file}: ${element.toString().slice(0, 80)}`),
     );
     expect(found).toEqual([]);
@@ -71,21 +80,30 @@ describe('the policy of every page', () => {
 describe('third parties', () => {
   test('no page loads anything from another host', () => {
     const links = /^(?:a|area)$/i;
-    const loads = site.pages.flatMap(addressesOf).filter(({ element, value }) => isOutside(value) && !links.test(element.tagName) && !isNoted(element));
+    const loads = site.pages
+      .flatMap(addressesOf)
+      .filter(({ element, value }) => isOutside(value) && !links.test(element.tagName) && !isNoted(element));
     expect(loads.map(({ page, value }) => `${page.file}: ${value}`)).toEqual([]);
   });
 
   test('no link runs script or opens data', () => {
-    const found = site.pages.flatMap(addressesOf).filter(({ value }) => /^(?:javascript|data|vbscript|blob):/i.test(value));
+    const found = site.pages
+      .flatMap(addressesOf)
+      .filter(({ value }) => /^(?:javascript|data|vbscript|blob):/i.test(value));
     expect(found.map(({ page, value }) => `${page.file}: ${value}`)).toEqual([]);
   });
 
   test('no style sheet loads anything from another host', () => {
     const sheets = [...site.files].filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
-    const found = sheets.flatMap((file) => [...textOf(site, file).matchAll(/(?:url\(\s*["']?|@import\s*["'])(?:https?:)?\/\/[^"')]*/g)].map(([text]) => `${file}: ${text}`));
+    const found = sheets.flatMap((file) =>
+      [...textOf(site, file).matchAll(/(?:url\(\s*["']?|@import\s*["'])(?:https?:)?\/\/[^"')]*/g)].map(
+        ([text]) => `${file}: ${text}`,
+      ),
+    );
     expect(found).toEqual([]);
   });
 });
 
 /** Links in `head` that name an address and load nothing. */
-const isNoted = (element: HTMLElement): boolean => element.tagName === 'LINK' && ['canonical', 'license', 'alternate'].includes(element.getAttribute('rel') ?? '');
+const isNoted = (element: HTMLElement): boolean =>
+  element.tagName === 'LINK' && ['canonical', 'license', 'alternate'].includes(element.getAttribute('rel') ?? '');

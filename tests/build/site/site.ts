@@ -58,7 +58,12 @@ export function fileAt(site: Site, address: string): string | undefined {
 }
 
 /** An address that an element carries, and where. */
-export type Use = { readonly page: BuiltPage; readonly element: HTMLElement; readonly attribute: string; readonly value: string };
+export type Use = {
+  readonly page: BuiltPage;
+  readonly element: HTMLElement;
+  readonly attribute: string;
+  readonly value: string;
+};
 
 const carriers = [
   ['[href]', 'href'],
@@ -73,7 +78,9 @@ const carriers = [
 /** Every address in a page: of links, of what it loads and of what its islands load. */
 export const addressesOf = (page: BuiltPage): readonly Use[] =>
   carriers.flatMap(([selector, attribute]) =>
-    page.root.querySelectorAll(selector).map((element) => ({ page, element, attribute, value: element.getAttribute(attribute) ?? '' })),
+    page.root
+      .querySelectorAll(selector)
+      .map((element) => ({ page, element, attribute, value: element.getAttribute(attribute) ?? '' })),
   );
 
 /** Whether the address leaves this host or is none of the web. */

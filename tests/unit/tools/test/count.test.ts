@@ -24,7 +24,10 @@ describe('counting a step', () => {
   });
 
   test('tests are counted from their report', () => {
-    expect(countResult('vitest', 1, reportOf('{"numPassedTests":41,"numFailedTests":2}'))).toEqual({ passed: 41, failed: 2 });
+    expect(countResult('vitest', 1, reportOf('{"numPassedTests":41,"numFailedTests":2}'))).toEqual({
+      passed: 41,
+      failed: 2,
+    });
   });
 
   test('tests without a report are a failure, though the command ended well', () => {
@@ -32,11 +35,17 @@ describe('counting a step', () => {
   });
 
   test('no test at all is a failure', () => {
-    expect(countResult('vitest', 0, reportOf('{"numPassedTests":0,"numFailedTests":0}'))).toEqual({ passed: 0, failed: 1 });
+    expect(countResult('vitest', 0, reportOf('{"numPassedTests":0,"numFailedTests":0}'))).toEqual({
+      passed: 0,
+      failed: 1,
+    });
   });
 
   test('a command that ends badly though no test failed is a failure', () => {
-    expect(countResult('vitest', 1, reportOf('{"numPassedTests":41,"numFailedTests":0}'))).toEqual({ passed: 41, failed: 1 });
+    expect(countResult('vitest', 1, reportOf('{"numPassedTests":41,"numFailedTests":0}'))).toEqual({
+      passed: 41,
+      failed: 1,
+    });
   });
 
   test('a report that was cut off is a failure', () => {
@@ -44,6 +53,9 @@ describe('counting a step', () => {
   });
 
   test('a flaky browser test is a failure and a skipped one no pass', () => {
-    expect(countReport('playwright', '{"stats":{"expected":7,"unexpected":1,"flaky":1,"skipped":3}}')).toEqual({ passed: 7, failed: 2 });
+    expect(countReport('playwright', '{"stats":{"expected":7,"unexpected":1,"flaky":1,"skipped":3}}')).toEqual({
+      passed: 7,
+      failed: 2,
+    });
   });
 });

@@ -3,7 +3,14 @@ import type { Outcome } from '#tools/test/run-step.ts';
 import { runAll } from '#tools/test/schedule.ts';
 import type { Step } from '#tools/test/steps.ts';
 
-const step = (name: string, more: Partial<Step> = {}): Step => ({ name, what: name, command: [name], counts: 'step', limitMinutes: 1, ...more });
+const step = (name: string, more: Partial<Step> = {}): Step => ({
+  name,
+  what: name,
+  command: [name],
+  counts: 'step',
+  limitMinutes: 1,
+  ...more,
+});
 
 /** Runs steps that each take one turn, and tells when each began and ended, and how it was counted. */
 async function play(steps: readonly Step[], failing: readonly string[] = []) {
@@ -12,7 +19,12 @@ async function play(steps: readonly Step[], failing: readonly string[] = []) {
     told.push(`${one.name} begins`);
     await new Promise((resolve) => setTimeout(resolve, 5));
     told.push(`${one.name} ends`);
-    return { step: one, count: failing.includes(one.name) ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 }, seconds: 0, log: '' };
+    return {
+      step: one,
+      count: failing.includes(one.name) ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 },
+      seconds: 0,
+      log: '',
+    };
   };
   const outcomes = await runAll(steps, run, () => {});
   return { told, counts: Object.fromEntries(outcomes.map((outcome) => [outcome.step.name, outcome.count])), outcomes };
