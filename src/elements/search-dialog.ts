@@ -49,6 +49,12 @@ function makeDialog(): HTMLDialogElement {
   const atRest = `A name, a law, a word. Spelling need not be right. ${$settings.get().slashKey ? 'Ctrl K, ⌘ K or / opens this' : 'Ctrl K or ⌘ K opens this'}, Esc closes it.`;
   said.textContent = atRest;
   searchLive({ field, said, results, most: 4, atRest, onShown: (query) => (link.href = `${scope}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`) });
+  // A search field takes the first Escape for itself, to empty it; here Escape closes.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    sheet.close();
+  });
   sheet.addEventListener('click', (event) => {
     if (event.target === sheet) sheet.close();
   });

@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 const lesson = 'modules/meaning/testable-definition/';
 const checkOf = (page: Page, id: string): Locator => page.locator(`[data-check="${id}"]`);
+const result = (question: Locator): Locator => question.locator('.question-island');
 const falls = (page: Page): Locator => checkOf(page, 'meaning-falls-agreement');
 
 async function answer(question: Locator, words: string): Promise<void> {
@@ -16,8 +17,9 @@ test.describe('a check in a lesson', { tag: '@sub-folder' }, () => {
     await answer(falls(page), 'Shared risk');
     await expect(falls(page).getByRole('heading', { name: 'Correct' })).toBeFocused();
     await expect(falls(page).getByText('Your answer, right')).toBeVisible();
-    await expect(falls(page).getByText('The principle.')).toBeVisible();
+    await expect(result(falls(page)).getByText('The principle.')).toBeVisible();
     await page.reload();
+    await falls(page).scrollIntoViewIfNeeded();
     await expect(falls(page).getByRole('heading', { name: 'Correct' })).toBeVisible();
   });
 });
@@ -27,7 +29,7 @@ test.describe('a check', () => {
     await page.goto(lesson);
     await answer(falls(page), 'Regular review');
     await expect(falls(page).getByRole('heading', { name: 'Not quite' })).toBeVisible();
-    await expect(falls(page).getByText('Shared risk')).toBeHidden();
+    await expect(result(falls(page)).getByText('Shared risk')).toBeHidden();
     await falls(page).getByRole('button', { name: 'Show a hint' }).click();
     await expect(falls(page).getByText('Hint 1 of 2.')).toBeVisible();
     await expect(falls(page).getByRole('button', { name: 'Show the second hint' })).toBeHidden();
@@ -73,7 +75,7 @@ test.describe('a check', () => {
       await held;
       await route.continue();
     });
-    await page.goto(lesson, { waitUntil: 'domcontentloaded' });
+    await page.goto(lesson, { waitUntil: 'commit' });
     await answer(falls(page), 'Shared risk');
     await expect(falls(page).getByRole('heading', { name: 'Correct' })).toBeHidden();
     release();
@@ -82,10 +84,12 @@ test.describe('a check', () => {
 
   test('keeps what was chosen and not yet submitted', async ({ page }) => {
     await page.goto(lesson);
+    await falls(page).scrollIntoViewIfNeeded();
     await expect(falls(page).locator('form')).toHaveAttribute('data-live');
     await falls(page).getByRole('radio', { name: 'Freedom to revise' }).check();
     await page.waitForTimeout(600);
     await page.reload();
+    await falls(page).scrollIntoViewIfNeeded();
     await expect(falls(page).getByRole('radio', { name: 'Freedom to revise' })).toBeChecked();
   });
 
@@ -97,9 +101,12 @@ test.describe('a check', () => {
     const outside = checkOf(other, 'meaning-left-outside');
     await outside.getByRole('checkbox').first().check();
     await outside.getByRole('button', { name: 'Check' }).click();
+    await falls(other).scrollIntoViewIfNeeded();
     await expect(falls(other).getByRole('heading', { name: 'Correct' })).toBeVisible();
     await page.reload();
+    await falls(page).scrollIntoViewIfNeeded();
     await expect(falls(page).getByRole('heading', { name: 'Correct' })).toBeVisible();
+    await checkOf(page, 'meaning-left-outside').scrollIntoViewIfNeeded();
     await expect(checkOf(page, 'meaning-left-outside').locator('.feedback-title')).toBeVisible();
   });
 });
@@ -107,6 +114,7 @@ test.describe('a check', () => {
 test('steps are put in order with the keyboard, and the new place is said', async ({ page }) => {
   await page.goto('modules/askew/what-happened/');
   const question = checkOf(page, 'askew-events-order');
+  await question.scrollIntoViewIfNeeded();
   await expect(question.locator('form')).toHaveAttribute('data-live');
   const down = question.getByRole('button', { name: /^Move down/ }).first();
   const words = await question.locator('.order-words').first().textContent();

@@ -28,8 +28,8 @@ test('the law page tells what was in force on 10 March 2010', { tag: '@sub-folde
   await page.getByRole('button', { name: 'Care Act in force, 1 April 2015' }).click();
   await expect(state('Care Act 2014')).toHaveText('In force');
   await expect(page).toHaveURL(/#day=2015-04-01$/);
-  await page.getByLabel('Day').fill('31');
-  await page.getByLabel('Month').fill('2');
+  await page.getByLabel('Day', { exact: true }).fill('31');
+  await page.getByLabel('Month', { exact: true }).fill('2');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.getByRole('status').first()).toContainText('Enter a real date');
 });

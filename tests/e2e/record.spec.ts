@@ -124,6 +124,7 @@ test('one damaged entry in the store costs nothing else', async ({ page }) => {
     database.close();
   });
   await page.reload();
+  await page.locator('[data-check="meaning-falls-agreement"]').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-check="meaning-falls-agreement"]').getByRole('heading', { name: 'Correct' })).toBeVisible();
   await expect(page.getByText('Part of your record comes from a newer version of the course')).toBeVisible();
 });

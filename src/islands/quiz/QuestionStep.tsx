@@ -45,7 +45,7 @@ export default function QuestionStep({ asked, item, form, draft, place, isFlagge
         whole.dataset['near'] = '';
         setNear(true);
         return;
-      }
+      } else if (question.key.type === 'sequence') keep();
       flushDrafts();
       go.current(1);
     };
