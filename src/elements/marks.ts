@@ -15,7 +15,7 @@ export const pageOutline: Outline = readOutline();
 const snapshot = readSnapshot(scope);
 showLessons((id) => snapshot.lessons[id] ?? 'not-started', () => '');
 showModules(snapshot);
-void startProgress({ scope, outline: pageOutline });
+void startProgress({ scope, outline: pageOutline, aliases: JSON.parse(document.body.dataset['aliases'] ?? '{}') });
 $progress.listen((state) => {
   const kept = readSnapshot(scope).lessons;
   const checksOf = new Map(pageOutline.flatMap((module) => module.lessons).map((lesson) => [lesson.id, lesson]));

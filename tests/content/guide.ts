@@ -13,11 +13,13 @@ export const guide = readFileSync(join(import.meta.dirname, '..', '..', 'content
 
 /** Every fenced example that is headed with a file name, in order. */
 export function examplesIn(text: string): readonly Example[] {
-  return [...text.matchAll(/^`(content\/[^`]+)`\n\n```(yaml|mdx)\n([\s\S]*?)^```$/gm)].map(([, file = '', language, example = '']) => ({
-    file,
-    language: language === 'mdx' ? 'mdx' : 'yaml',
-    text: example,
-  }));
+  return [...text.matchAll(/^`(content\/[^`]+)`\n\n```(yaml|mdx)\n([\s\S]*?)^```$/gm)].map(
+    ([, file = '', language, example = '']) => ({
+      file,
+      language: language === 'mdx' ? 'mdx' : 'yaml',
+      text: example,
+    }),
+  );
 }
 
 /** The part of the guide from a heading to the next one of its rank. */
@@ -28,7 +30,9 @@ export function partOf(text: string, heading: string): string {
 
 /** The rows of the table of tags: a tag's name in the first cell, an example in the last. */
 export function tagRowsIn(text: string): readonly TagRow[] {
-  return [...partOf(text, 'The tags').matchAll(/^\| `([A-Z][A-Za-z]+)` \|.*\| `(<.*>)` \|$/gm)].map(([, name = '', example = '']) => ({ name, example }));
+  return [...partOf(text, 'The tags').matchAll(/^\| `([A-Z][A-Za-z]+)` \|.*\| `(<.*>)` \|$/gm)].map(
+    ([, name = '', example = '']) => ({ name, example }),
+  );
 }
 
 /** Writes the examples as a content folder, those of one file one after the other, and hands the folder to `use`; it is removed afterwards. */

@@ -15,7 +15,9 @@ const lesson = 'content/modules/basics/sharing.mdx';
 
 /** What the check says of the examples when a text is added to the end of the lesson. */
 function saidWith(addition: string): readonly string[] {
-  const longer = examples.map((one): Example => (one.file === lesson ? { ...one, text: `${one.text}\n${addition}\n` } : one));
+  const longer = examples.map((one): Example =>
+    one.file === lesson ? { ...one, text: `${one.text}\n${addition}\n` } : one,
+  );
   return withExamples(longer, (root) => checkContent(root).findings).map(({ kind, message }) => `${kind} ${message}`);
 }
 
@@ -64,7 +66,9 @@ describe('the author’s guide has examples', () => {
   });
 
   test('that show every type of item', () => {
-    const shown = withExamples(examples, (root) => checkContent(root).content.modules.flatMap((entry) => entry.items.map((item) => item.type)));
+    const shown = withExamples(examples, (root) =>
+      checkContent(root).content.modules.flatMap((entry) => entry.items.map((item) => item.type)),
+    );
     expect(shown.sort()).toEqual(['gap', 'grid', 'match', 'multi-all', 'sba', 'sequence']);
   });
 });
@@ -80,24 +84,44 @@ describe('the table of tags', () => {
   });
 
   test('would show an example that the check does not take', () => {
-    expect(saidWith('<HowSure level="surely">We think so.</HowSure>')).toEqual(['tag-attribute Unexpected "surely" at "level", expected one of full, part, record, none']);
+    expect(saidWith('<HowSure level="surely">We think so.</HowSure>')).toEqual([
+      'tag-attribute Unexpected "surely" at "level", expected one of full, part, record, none',
+    ]);
   });
 });
 
 describe('the table of figures', () => {
-  const figures = [...partOf(guide, 'The tags').matchAll(/^\| `([a-z]+)` \| (.*) \|$/gm)].map(([, kind = '', cell = '']) => ({ kind, data: [...cell.matchAll(/`([a-z]+=\{.*?\})`/g)].map(([, one]) => one).join(' ') }));
+  const figures = [...partOf(guide, 'The tags').matchAll(/^\| `([a-z]+)` \| (.*) \|$/gm)].map(
+    ([, kind = '', cell = '']) => ({
+      kind,
+      data: [...cell.matchAll(/`([a-z]+=\{.*?\})`/g)].map(([, one]) => one).join(' '),
+    }),
+  );
 
   test('has each kind', () => {
-    expect(figures.map((row) => row.kind)).toEqual(['comparison', 'ground', 'ladder', 'continuum', 'process', 'periods']);
+    expect(figures.map((row) => row.kind)).toEqual([
+      'comparison',
+      'ground',
+      'ladder',
+      'continuum',
+      'process',
+      'periods',
+    ]);
   });
 
   test.each(figures)('shows the data of $kind as the check takes them', ({ kind, data }) => {
-    expect(saidWith(`<Figure id="one-more" kind="${kind}" title="One more" caption="One more." description="One more." ${data} />`)).toEqual([]);
+    expect(
+      saidWith(
+        `<Figure id="one-more" kind="${kind}" title="One more" caption="One more." description="One more." ${data} />`,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the table of findings', () => {
-  const rows = [...partOf(guide, 'Every finding').matchAll(/^\| `([a-z-]+)` \| .*?`(content\/[^`]+)` \| (.+) \|$/gm)].map(([, kind = '', message = '', mend = '']) => ({ kind, message, mend }));
+  const rows = [
+    ...partOf(guide, 'Every finding').matchAll(/^\| `([a-z-]+)` \| .*?`(content\/[^`]+)` \| (.+) \|$/gm),
+  ].map(([, kind = '', message = '', mend = '']) => ({ kind, message, mend }));
 
   test('has each kind once', () => {
     expect(rows.map((row) => row.kind).sort()).toEqual(Object.keys(kinds).sort());

@@ -1,3 +1,4 @@
+import type { Aliases } from '#core/progress/aliases.ts';
 import type { Content, LessonEntry, ModuleEntry } from '#core/course/model.ts';
 import type { Item } from '#schemas/item.ts';
 import type { Law } from '#schemas/law.ts';
@@ -22,6 +23,8 @@ export type CourseModel = Content & {
   readonly sourceCheckById: ReadonlyMap<string, SourceCheck>;
   readonly usesOfReference: ReadonlyMap<string, Uses>;
   readonly usesOfLaw: ReadonlyMap<string, Uses>;
+  /** Old ids and what they are now, by kind, so that progress made before a renaming still counts. */
+  readonly aliases: Aliases;
 };
 
 /** Links checked content into the model that pages draw from. */
@@ -39,9 +42,16 @@ export function linkCourse(content: Content): CourseModel {
     lawById: byId(content.laws),
     termById: byId(content.terms),
     sourceCheckById: byId(content.sourceChecks),
+    aliases: aliasesOf(content, lessons, items),
     usesOfReference: usesOf(content, lessons, items, (source) => source.ref, () => []),
     usesOfLaw: usesOf(content, lessons, items, (source) => source.law, (entry) => entry.body.laws.map((law) => law.id)),
   };
+}
+
+function aliasesOf(content: Content, lessons: readonly LessonEntry[], items: readonly Item[]): Aliases {
+  const of = (entries: readonly { readonly id: string; readonly aliases: readonly string[] }[]) => Object.fromEntries(entries.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id])));
+  const kinds = { lesson: of(lessons.map(({ lesson }) => lesson)), item: of(items), module: of(content.modules.map(({ module }) => module)) };
+  return Object.fromEntries(Object.entries(kinds).filter(([, names]) => Object.keys(names).length > 0));
 }
 
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
