@@ -6,7 +6,7 @@ import { $progress, $record } from '#stores/progress.ts';
 import { readSnapshot } from '#stores/snapshot.ts';
 
 /** "Continue where you left off" on the home page and on a module's page. */
-type Lesson = readonly [title: string, href: string, where: string, minutes: number, checks: readonly string[]];
+type Lesson = readonly [title: string, href: string, where: string, minutes: number, checks: readonly string[], module: string];
 const lessons = readLessons();
 const bookmark = document.querySelector<HTMLElement>('[data-bookmark]');
 const onward = document.querySelector<HTMLAnchorElement>('[data-continue]');
@@ -37,7 +37,7 @@ function showBookmark(state: ProgressState, last: { readonly lesson: string; rea
 
 function showOnward(state: ProgressState, link: HTMLAnchorElement): void {
   const module = link.dataset['continue'] ?? '';
-  const own = [...lessons].filter(([, lesson]) => new URL(lesson[1], location.href).pathname.includes(`/modules/${module}/`));
+  const own = [...lessons].filter(([, lesson]) => lesson[5] === module);
   const at = own.findIndex(([id, lesson]) => !isDone(state, id, lesson));
   const next = own[at];
   const words = link.querySelector('[data-continue-words]');

@@ -69,7 +69,7 @@ function place(day: string): void {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const share = Math.min(1, Math.max(0, (year + (month - 1) / 12 + (date - 1) / 365 - first) / (last - first)));
   for (const line of document.querySelectorAll('[data-law-line]')) {
-    line.removeAttribute('hidden');
+    line.removeAttribute('display');
     line.setAttribute('x', `${(share * 100).toFixed(2)}%`);
   }
 }

@@ -21,15 +21,25 @@ $progress.listen((state) => {
   const checksOf = new Map(pageOutline.flatMap((module) => module.lessons).map((lesson) => [lesson.id, lesson]));
   showLessons((id) => (checksOf.get(id)?.checks === undefined ? (kept[id] ?? 'not-started') : lessonStatus(state, checksOf.get(id) ?? { id })), (id) => moreWords(state, checksOf.get(id)?.checks ?? []));
   queueMicrotask(() => showModules(readSnapshot(scope)));
+  showQuizzes(state);
 });
 
+/** A page that knows every lesson says so in its list of lessons; a page of a module knows its own. */
 function readOutline(): Outline {
+  const list = document.querySelector('[data-lesson-list]')?.textContent;
+  if (list) return outlineOf(Object.entries(JSON.parse(list)));
   const module = document.body.dataset['module'];
   const seen = new Map<string, { id: string; checks: string[] }>();
   for (const mark of document.querySelectorAll<HTMLElement>('[data-lesson][data-checks]')) {
     seen.set(mark.dataset['lesson'] ?? '', { id: mark.dataset['lesson'] ?? '', checks: (mark.dataset['checks'] ?? '').split(' ').filter(Boolean) });
   }
   return module === undefined || seen.size === 0 ? [] : [{ id: module, lessons: [...seen.values()] }];
+}
+
+function outlineOf(lessons: readonly (readonly [string, readonly [string, string, string, number, readonly string[], string]])[]): Outline {
+  const modules = new Map<string, { readonly id: string; readonly checks: readonly string[] }[]>();
+  for (const [id, [, , , , checks, module]] of lessons) modules.set(module, [...(modules.get(module) ?? []), { id, checks }]);
+  return [...modules].map(([id, own]) => ({ id, lessons: own }));
 }
 
 function showLessons(statusOf: (id: string) => LessonStatus, more: (id: string) => string): void {

@@ -11,12 +11,12 @@ for (const opener of document.querySelectorAll<HTMLAnchorElement>('a[data-opens]
   opener.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    show(note.hidden);
+    show(note.hidden !== false);
   });
   opener.addEventListener('keydown', (event) => {
     if (event.key === ' ') {
       event.preventDefault();
-      show(note.hidden);
+      show(note.hidden !== false);
     }
     if (event.key === 'Escape') show(false);
   });

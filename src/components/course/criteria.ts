@@ -7,8 +7,9 @@ export function criterionText(id: string): string {
   return criterion.text;
 }
 
-/** Criteria in short, with runs joined: "1.2, 2.1–2.3, 3.1–3.3". */
+/** Criteria in short, with runs joined: "1.2, 2.1–2.3, 3.1–3.3", or "all criteria". */
 export function criteriaRange(ids: readonly string[]): string {
+  if (course.outcomes.every((outcome) => outcome.criteria.every(({ id }) => ids.includes(id)))) return 'all criteria';
   const runs: string[][] = [];
   for (const id of ids) {
     const run = runs.at(-1);
