@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // Property tests run some hundred times, and the machine may be busy with a build beside them.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -5,10 +5,12 @@ document.addEventListener('click', (event) => {
   if (!button || !source) return;
   const said = button.parentElement?.querySelector('[data-copied]');
   const text = source instanceof HTMLTextAreaElement ? source.value : (source.textContent ?? '').trim();
-  navigator.clipboard?.writeText(text).then(
+  // Pages that came without https have no clipboard.
+  if (!('clipboard' in navigator)) return selectInstead(source, said);
+  void navigator.clipboard.writeText(text).then(
     () => say(said, 'Copied'),
     () => selectInstead(source, said),
-  ) ?? selectInstead(source, said);
+  );
 });
 
 function say(place: Element | null | undefined, words: string): void {

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { beginForm, markForm, openFormOf, submitForm, takenForms } from '#islands/quiz/form-session.ts';
 import { readPool, type PoolQuestion, type QuizData } from '#islands/quiz/pool.ts';
@@ -10,12 +9,12 @@ import StartQuiz from '#islands/quiz/StartQuiz.tsx';
 import { $progress, $record } from '#stores/progress.ts';
 import { askToKeep } from '#stores/protect.ts';
 
-type Props = { readonly data: QuizData; readonly children?: ComponentChildren };
+type Props = { readonly data: QuizData; /** The element that holds every question of the pool. */ readonly place: HTMLElement };
 type Step = { readonly at: 'start' } | { readonly at: 'question'; readonly form: string; readonly index: number } | { readonly at: 'review' | 'result'; readonly form: string };
 
 /** A module's quiz: a form drawn from the pool in the page, one question at a time, marked together at the end. */
-export default function ModuleQuiz({ data, children }: Props) {
-  const place = useRef<HTMLDivElement>(null);
+export default function ModuleQuiz({ data, place }: Props) {
+  const slot = useRef<HTMLDivElement>(null);
   const [pool, setPool] = useState<ReadonlyMap<string, PoolQuestion>>();
   const [step, setStep] = useState<Step>({ at: 'start' });
   const [flags, setFlags] = useState<ReadonlySet<string>>(new Set());
@@ -23,10 +22,9 @@ export default function ModuleQuiz({ data, children }: Props) {
   const isReady = useStore($record) !== 'loading';
 
   useEffect(() => {
-    if (!place.current) return;
-    const found = readPool(place.current);
+    const found = readPool(place);
     for (const { whole } of found.values()) whole.hidden = true;
-    place.current.dataset['live'] = '';
+    slot.current?.append(place);
     setPool(found);
   }, []);
 
@@ -51,10 +49,10 @@ export default function ModuleQuiz({ data, children }: Props) {
   const item = step.at === 'question' ? form?.items[step.index] : undefined;
   const asked = item && pool?.get(item.id);
   return (
-    <div class="quiz-island" ref={place}>
+    <div class="quiz-live">
       {pool && step.at === 'start' && <StartQuiz data={data} isReady={isReady} open={openFormOf(progress, data.quiz.id)} taken={takenForms(progress, data.quiz.id)} onBegin={begin} onResume={resume} onShow={(id) => setStep({ at: 'result', form: id })} />}
       {step.at === 'question' && form && <Place index={step.index} form={form.items.map(({ id }) => (form.answers.get(id)?.draft === undefined ? 'dotted' : 'solid'))} code={form.code} />}
-      {children}
+      <div ref={slot} />
       {step.at === 'question' && item && asked && form && <QuestionStep key={item.id} asked={asked} item={item} form={step.form} draft={form.answers.get(item.id)?.draft} place={{ index: step.index, count: form.items.length }} isFlagged={flags.has(item.id)} onFlag={() => setFlags(toggled(flags, item.id))} onGo={go} />}
       {step.at === 'question' && item && !asked && <p class="notice" data-line="none">This question is no longer in the course. <button class="button" data-kind="plain" data-size="small" type="button" onClick={() => go(1)}>Go on</button></p>}
       {step.at === 'review' && form && pool && <ReviewAnswers form={form} pool={pool} flags={flags} onChange={(index) => setStep({ at: 'question', form: step.form, index })} onSubmit={handIn} />}

@@ -45,7 +45,7 @@ export function sourceOf(tag: Tag): Source | undefined {
 
 const given = <T, R>(value: T | undefined, make: (value: T) => R): R[] => (value === undefined ? [] : [make(value)]);
 
-function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
-  const none: { [P in K]?: string } = {};
+function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  const none: Partial<Record<K, string>> = {};
   return value === undefined ? none : { ...none, [key]: value };
 }

@@ -43,7 +43,7 @@ export function readModule(folder: string, files: readonly SourceFile[]): Module
 /** A lesson is any text of a module but the notes for tutors. */
 const isLesson = (file: SourceFile) => file.path.endsWith('.mdx') && !file.path.endsWith('/discussion.mdx');
 
-function first<K extends string, T>(key: K, { entries }: Entries<T>): { [P in K]?: Entries<T>['entries'][number] } {
-  const none: { [P in K]?: Entries<T>['entries'][number] } = {};
+function first<K extends string, T>(key: K, { entries }: Entries<T>): Partial<Record<K, Entries<T>['entries'][number]>> {
+  const none: Partial<Record<K, Entries<T>['entries'][number]>> = {};
   return entries[0] === undefined ? none : { ...none, [key]: entries[0] };
 }

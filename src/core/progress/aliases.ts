@@ -1,7 +1,7 @@
 import type { About } from '#core/progress/events.ts';
 
 /** Old ids and the ids that took their place, by kind. */
-export type Aliases = { readonly [Kind in About['kind']]?: Readonly<Record<string, string>> };
+export type Aliases = Readonly<Partial<Record<About['kind'], Readonly<Record<string, string>>>>>;
 
 /** The id that a thing has now. */
 export function currentId(aliases: Aliases, { kind, id }: About): string {

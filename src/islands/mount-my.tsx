@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import MyLearning, { type MyCourse } from '#islands/MyLearning.tsx';
+
+/** Opens My learning: what the page knows of the course stands in a block. */
+const under = document.querySelector<HTMLElement>('[data-my]');
+const text = document.querySelector('[data-my-course]')?.textContent;
+
+if (under && text) {
+  const course: MyCourse = JSON.parse(text);
+  render(<MyLearning course={course} />, under);
+}
