@@ -40,6 +40,10 @@ export default defineConfig({
   vite: {
     plugins: [smallPreload()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: pageChunks } } } } },
-    build: { cssTarget: ['safari16.4', 'chrome111', 'firefox115'], target: ['safari16.4', 'chrome111', 'firefox115'], assetsInlineLimit: 0 },
+    build: {
+      cssTarget: ['safari16.4', 'chrome111', 'firefox115'],
+      target: ['safari16.4', 'chrome111', 'firefox115'],
+      assetsInlineLimit: 0,
+    },
   },
 });

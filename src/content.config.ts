@@ -6,11 +6,19 @@ import type { Lesson, Page } from '#schemas/course.ts';
 /** Lessons and pages, for rendering alone: shapes and messages come from the content check. */
 export const collections = {
   lessons: defineCollection({
-    loader: glob({ pattern: ['*/*.mdx', '!*/discussion.mdx'], base: './content/modules', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      pattern: ['*/*.mdx', '!*/discussion.mdx'],
+      base: './content/modules',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: z.custom<Lesson>(),
   }),
   discussions: defineCollection({
-    loader: glob({ pattern: '*/discussion.mdx', base: './content/modules', generateId: ({ entry }) => entry.replace(/\/discussion\.mdx$/, '') }),
+    loader: glob({
+      pattern: '*/discussion.mdx',
+      base: './content/modules',
+      generateId: ({ entry }) => entry.replace(/\/discussion\.mdx$/, ''),
+    }),
     schema: z.custom<Page>(),
   }),
   pages: defineCollection({

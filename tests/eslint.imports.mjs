@@ -20,7 +20,7 @@ const folders = {
   stores: {
     files: ['src/stores/**'],
     ours: ['core', 'stores'],
-    packages: ['nanostores', '@nanostores/persistent', 'idb'],
+    packages: ['nanostores'],
   },
   islands: {
     files: ['src/islands/**'],
@@ -31,7 +31,7 @@ const folders = {
   integrations: {
     files: ['src/integrations/**'],
     ours: ['check', 'export', 'integrations'],
-    packages: ['astro', 'pagefind'],
+    packages: ['astro', 'pagefind', 'vite'],
     node: true,
   },
   tools: {

@@ -16,4 +16,21 @@ import SourceCheck from './SourceCheck.astro';
 import Term from './Term.astro';
 
 /** The only tags that an author may use, and the links of Markdown. */
-export const tags = { a: Link, Aim, Check, Cite, ContentNote, Figure, Heading, HowSure, InPractice, KeyPoints, Law, MarginNote, Situation, SourceCheck, Term, ...caseTags };
+export const tags = {
+  a: Link,
+  Aim,
+  Check,
+  Cite,
+  ContentNote,
+  Figure,
+  Heading,
+  HowSure,
+  InPractice,
+  KeyPoints,
+  Law,
+  MarginNote,
+  Situation,
+  SourceCheck,
+  Term,
+  ...caseTags,
+};

@@ -9,7 +9,11 @@ import { usesIn } from '#check/uses/all.ts';
 import type { Content } from '#core/course/model.ts';
 
 /** What the content check gives: the content without what could not be shaped, all findings in order of place, and the report. */
-export type Checked = { readonly content: Content; readonly findings: readonly Finding[]; readonly report: CourseReport };
+export type Checked = {
+  readonly content: Content;
+  readonly findings: readonly Finding[];
+  readonly report: CourseReport;
+};
 
 /**
  * Reads and checks a content folder. All problems are found in one run: an entry that cannot be shaped is left out and

@@ -4,7 +4,15 @@ import type { Content, LessonEntry, ModuleEntry } from '#core/course/model.ts';
 import type { Course } from '#schemas/course.ts';
 
 /** Stands in for a course.yaml that cannot be read, which is a finding, so that the rest can still be looked at. */
-const unreadCourse: Course = { title: 'Course', subtitle: 'Course', version: '0.0.0', updated: '1970-01-01', lawChecked: 'not known', modules: [], passMark: 0.5 };
+const unreadCourse: Course = {
+  title: 'Course',
+  subtitle: 'Course',
+  version: '0.0.0',
+  updated: '1970-01-01',
+  lawChecked: 'not known',
+  modules: [],
+  passMark: 0.5,
+};
 
 /** The content as pages take it, without what could not be shaped. */
 export function contentOf(loaded: Loaded): Content {
@@ -14,7 +22,9 @@ export function contentOf(loaded: Loaded): Content {
     course,
     outcomes: values(loaded.outcomes),
     topics: values(loaded.topics),
-    modules: loaded.modules.filter(({ folder }) => loaded.course === undefined || course.modules.includes(folder)).flatMap((module) => moduleEntry(module, terms)),
+    modules: loaded.modules
+      .filter(({ folder }) => loaded.course === undefined || course.modules.includes(folder))
+      .flatMap((module) => moduleEntry(module, terms)),
     contexts: values(loaded.contexts),
     references: values(loaded.references),
     laws: values(loaded.laws),
@@ -33,7 +43,19 @@ function moduleEntry(loaded: LoadedModule, terms: readonly string[]): readonly M
   const module = loaded.module.value;
   const lessons = module.lessons.flatMap((id): readonly LessonEntry[] => {
     const found = loaded.lessons.find(({ entry }) => entry.value.id === id);
-    return found === undefined ? [] : [{ lesson: found.entry.value, module: module.id, slug: found.slug, body: bodyOf(found.text, terms) }];
+    return found === undefined
+      ? []
+      : [{ lesson: found.entry.value, module: module.id, slug: found.slug, body: bodyOf(found.text, terms) }];
   });
-  return [{ module, lessons, items: values(loaded.items), ...(loaded.case && { case: loaded.case.value }), ...(loaded.discussion && { discussion: { page: loaded.discussion.entry.value, body: bodyOf(loaded.discussion.text, terms) } }) }];
+  return [
+    {
+      module,
+      lessons,
+      items: values(loaded.items),
+      ...(loaded.case && { case: loaded.case.value }),
+      ...(loaded.discussion && {
+        discussion: { page: loaded.discussion.entry.value, body: bodyOf(loaded.discussion.text, terms) },
+      }),
+    },
+  ];
 }

@@ -10,6 +10,10 @@ export function findingsText(findings: readonly Finding[]): string {
 function findingText(finding: Finding): string {
   const lines = [`${finding.file}:${finding.line}:${finding.column} ${finding.kind} ${finding.message}`];
   if (!finding.message.endsWith(`expected ${finding.expected}`)) lines.push(`  expected: ${finding.expected}`);
-  lines.push(finding.suggestion === undefined ? `  to mend it: ${kinds[finding.kind].mend}` : `  suggestion: ${finding.suggestion}`);
+  lines.push(
+    finding.suggestion === undefined
+      ? `  to mend it: ${kinds[finding.kind].mend}`
+      : `  suggestion: ${finding.suggestion}`,
+  );
   return `${lines.join('\n')}\n`;
 }

@@ -5,7 +5,8 @@ import type { Law, Provision } from '#schemas/law.ts';
  * range, as "42–45" covers "43".
  */
 export function covers(provision: string, section: string): boolean {
-  if (provision === section || section.replaceAll('-', '–') === provision || section.startsWith(`${provision}(`)) return true;
+  if (provision === section || section.replaceAll('-', '–') === provision || section.startsWith(`${provision}(`))
+    return true;
   const [, first, last] = /^(\d+)[–-](\d+)$/.exec(provision) ?? [];
   const number = Number(/^\d+/.exec(section)?.[0] ?? Number.NaN);
   return number >= Number(first) && number <= Number(last);

@@ -22,7 +22,12 @@ export type Plot = {
 /** The inner parts of the drawing, in the units of its view box. */
 export type FieldPlan = { readonly viewBox: string; readonly plots: readonly Plot[]; readonly hedge: string };
 
-export type FieldShape = { readonly width: number; readonly height: number; readonly bands: number; readonly names: 'number' | 'number and word' };
+export type FieldShape = {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: number;
+  readonly names: 'number' | 'number and word';
+};
 
 type Field = { readonly width: number; readonly height: number };
 type Frame = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -48,7 +53,12 @@ export function fieldPlan(modules: readonly FieldModule[], { width, height, band
     const total = row.reduce((sum, module) => sum + weight(module), 0);
     return row.map((module, position) => {
       const before = row.slice(0, position).reduce((sum, other) => sum + weight(other), 0);
-      const frame = { left: (width * before) / total, top: band * bandHeight, width: (width * weight(module)) / total, height: bandHeight };
+      const frame = {
+        left: (width * before) / total,
+        top: band * bandHeight,
+        width: (width * weight(module)) / total,
+        height: bandHeight,
+      };
       return drawPlot(module, frame, place, (band + position) % 2 === 0 ? 'lengthwise' : 'crosswise', names);
     });
   });
@@ -64,51 +74,87 @@ export function fieldPlan(modules: readonly FieldModule[], { width, height, band
 export function bandsOf(modules: readonly FieldModule[], count: number): readonly (readonly FieldModule[])[] {
   const total = modules.reduce((sum, module) => sum + weight(module), 0);
   const bandOf = (index: number) => {
-    const middle = modules.slice(0, index).reduce((sum, module) => sum + weight(module), 0) + weight(modules[index]) / 2;
+    const middle =
+      modules.slice(0, index).reduce((sum, module) => sum + weight(module), 0) + weight(modules[index]) / 2;
     return Math.min(count - 1, Math.floor((middle / total) * count));
   };
-  return [...groupBy(modules.keys(), bandOf).values()].map((indexes) => modules.filter((_, index) => indexes.includes(index)));
+  return [...groupBy(modules.keys(), bandOf).values()].map((indexes) =>
+    modules.filter((_, index) => indexes.includes(index)),
+  );
 }
 
 /** A module with few lessons still needs room for its name. */
 const weight = (module: FieldModule | undefined): number => Math.max(3.2, module?.lessons.length ?? 0);
 
 /** One bend for everything: a long reversed S down the field, a slow swell across it. */
-const warp = ({ width, height }: Field): Place => (x, y) => {
-  const across = x / width;
-  const down = y / height;
-  const swell = height * swellShare * (0.64 * Math.sin(across * 5.2 + 0.3) + 0.36 * Math.sin(across * 11 + down * 4));
-  const bend = width * bendShare * Math.sin(down * 6.6 + across * 3.4 - 0.4);
-  return [x + bend, y + swell * (0.55 + 0.45 * down)];
-};
+const warp =
+  ({ width, height }: Field): Place =>
+  (x, y) => {
+    const across = x / width;
+    const down = y / height;
+    const swell = height * swellShare * (0.64 * Math.sin(across * 5.2 + 0.3) + 0.36 * Math.sin(across * 11 + down * 4));
+    const bend = width * bendShare * Math.sin(down * 6.6 + across * 3.4 - 0.4);
+    return [x + bend, y + swell * (0.55 + 0.45 * down)];
+  };
 
-function drawPlot(module: FieldModule, frame: Frame, place: Place, run: 'lengthwise' | 'crosswise', names: FieldShape['names']): Plot {
+function drawPlot(
+  module: FieldModule,
+  frame: Frame,
+  place: Place,
+  run: 'lengthwise' | 'crosswise',
+  names: FieldShape['names'],
+): Plot {
   const count = module.lessons.length;
-  const line = (share: number, trim: number) => path(Array.from({ length: 6 }, (_, step) => place(...alongPlot(frame, run, share, trim, step / 5))));
-  const ridges = Math.max(count, Math.round((run === 'lengthwise' ? frame.height : frame.width) / grain / count) * count);
+  const line = (share: number, trim: number) =>
+    path(Array.from({ length: 6 }, (_, step) => place(...alongPlot(frame, run, share, trim, step / 5))));
+  const ridges = Math.max(
+    count,
+    Math.round((run === 'lengthwise' ? frame.height : frame.width) / grain / count) * count,
+  );
   const [x, y] = place(frame.left + frame.width / 2, frame.top + frame.height / 2);
   return {
     id: module.id,
     href: module.href,
     outline: outline(frame, place, 5),
     ridges: Array.from({ length: ridges - 1 }, (_, index) => line((index + 1) / ridges, 0)).join(''),
-    furrows: module.lessons.map((lesson, index) => ({ lesson: lesson.id, line: lesson.line, d: line((index + 0.5) / count, 9) })),
-    name: { x: round(x), y: round(y + 6), text: names === 'number' ? String(module.number) : `${module.number} ${module.short}` },
+    furrows: module.lessons.map((lesson, index) => ({
+      lesson: lesson.id,
+      line: lesson.line,
+      d: line((index + 0.5) / count, 9),
+    })),
+    name: {
+      x: round(x),
+      y: round(y + 6),
+      text: names === 'number' ? String(module.number) : `${module.number} ${module.short}`,
+    },
   };
 }
 
 /** A point of a furrow: `share` says which one, `along` how far down it, `trim` how far it stays from the hedge. */
-function alongPlot({ left, top, width, height }: Frame, run: 'lengthwise' | 'crosswise', share: number, trim: number, along: number): Point {
+function alongPlot(
+  { left, top, width, height }: Frame,
+  run: 'lengthwise' | 'crosswise',
+  share: number,
+  trim: number,
+  along: number,
+): Point {
   return run === 'lengthwise'
     ? [left + trim + along * (width - 2 * trim), top + share * height]
     : [left + share * width, top + trim + along * (height - 2 * trim)];
 }
 
 function outline({ left, top, width, height }: Frame, place: Place, steps: number): string {
-  const corners: readonly Point[] = [[left, top], [left + width, top], [left + width, top + height], [left, top + height]];
+  const corners: readonly Point[] = [
+    [left, top],
+    [left + width, top],
+    [left + width, top + height],
+    [left, top + height],
+  ];
   const points = corners.flatMap((from, index) => {
     const to = corners[(index + 1) % corners.length] ?? from;
-    return Array.from({ length: steps }, (_, step) => place(from[0] + ((to[0] - from[0]) * step) / steps, from[1] + ((to[1] - from[1]) * step) / steps));
+    return Array.from({ length: steps }, (_, step) =>
+      place(from[0] + ((to[0] - from[0]) * step) / steps, from[1] + ((to[1] - from[1]) * step) / steps),
+    );
   });
   return `${path(points)}Z`;
 }

@@ -6,7 +6,14 @@ import { $progress, $record } from '#stores/progress.ts';
 import { readSnapshot } from '#stores/snapshot.ts';
 
 /** "Continue where you left off" on the home page and on a module's page. */
-type Lesson = readonly [title: string, href: string, where: string, minutes: number, checks: readonly string[], module: string];
+type Lesson = readonly [
+  title: string,
+  href: string,
+  where: string,
+  minutes: number,
+  checks: readonly string[],
+  module: string,
+];
 const lessons = readLessons();
 const bookmark = document.querySelector<HTMLElement>('[data-bookmark]');
 const onward = document.querySelector<HTMLAnchorElement>('[data-continue]');
@@ -28,9 +35,17 @@ function showBookmark(state: ProgressState, last: { readonly lesson: string; rea
   if (!bookmark || lesson === undefined) return;
   const [title, href, where, minutes, checks] = lesson;
   const answered = checks.filter((id) => state.items.get(id)?.tries.length).length;
-  say('[data-bookmark-when]', at === last.lesson ? `Where you left off, ${timeWords(last.time)}` : `Next, after what you read ${timeWords(last.time)}`);
+  say(
+    '[data-bookmark-when]',
+    at === last.lesson
+      ? `Where you left off, ${timeWords(last.time)}`
+      : `Next, after what you read ${timeWords(last.time)}`,
+  );
   say('[data-bookmark-title]', title);
-  say('[data-bookmark-what]', `${where}. ${answered > 0 ? `${answered} of ${counted(checks.length, 'check')} answered.` : `About ${minutes} minutes.`}`);
+  say(
+    '[data-bookmark-what]',
+    `${where}. ${answered > 0 ? `${answered} of ${counted(checks.length, 'check')} answered.` : `About ${minutes} minutes.`}`,
+  );
   say('[data-bookmark-words]', 'Continue');
   bookmark.querySelector<HTMLAnchorElement>('[data-bookmark-go]')?.setAttribute('href', href);
 }

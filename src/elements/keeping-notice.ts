@@ -5,9 +5,24 @@ import type { KeepingState } from '#stores/keeper.ts';
 export type KeepingTrouble = Exclude<KeepingState, 'loading' | 'kept'>;
 
 const messages = {
-  'tab-only': { line: 'dashed', kept: 'Kept until this tab closes', title: 'This browser is not keeping anything', text: 'Private windows and some settings do that. The course works, and what you do lasts until you close this tab. Save a file before you go.' },
-  'full': { line: 'dotted', kept: 'Not kept', title: 'Your last answer was not kept', text: 'The space that this browser gives us is full. What was kept before is safe, and your answer is still on the page. Make room, or save a file, and it will be tried again.' },
-  'newer': { line: 'solid', kept: 'Kept on this device', title: 'Part of your record comes from a newer version of the course', text: 'It is kept as it is and does not count here. Load the page again to get the newer version.' },
+  'tab-only': {
+    line: 'dashed',
+    kept: 'Kept until this tab closes',
+    title: 'This browser is not keeping anything',
+    text: 'Private windows and some settings do that. The course works, and what you do lasts until you close this tab. Save a file before you go.',
+  },
+  full: {
+    line: 'dotted',
+    kept: 'Not kept',
+    title: 'Your last answer was not kept',
+    text: 'The space that this browser gives us is full. What was kept before is safe, and your answer is still on the page. Make room, or save a file, and it will be tried again.',
+  },
+  newer: {
+    line: 'solid',
+    kept: 'Kept on this device',
+    title: 'Part of your record comes from a newer version of the course',
+    text: 'It is kept as it is and does not count here. Load the page again to get the newer version.',
+  },
 } as const;
 
 /** Says that the record is not being kept as it should be, and what to do. */

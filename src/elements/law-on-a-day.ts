@@ -5,7 +5,12 @@ const control = document.querySelector<HTMLFormElement>('[data-law-control]');
 const law = document.querySelector<HTMLElement>('[data-law]');
 const said = document.querySelector('[data-law-words]');
 const rows = [...document.querySelectorAll<HTMLElement>('.law-item')];
-const names: Readonly<Record<ForceState, string>> = { 'in-force': 'In force', 'not-yet': 'Not yet', 'ended': 'Had ended', 'unknown': 'Passed by then, its start not in the record' };
+const names: Readonly<Record<ForceState, string>> = {
+  'in-force': 'In force',
+  'not-yet': 'Not yet',
+  ended: 'Had ended',
+  unknown: 'Passed by then, its start not in the record',
+};
 const parts = ['law-year', 'law-month', 'law-day'].map((id) => document.querySelector<HTMLInputElement>(`#${id}`));
 
 if (control && law) {
@@ -17,7 +22,8 @@ if (control && law) {
   control.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.name === 'kind') show(false);
   });
-  for (const preset of control.querySelectorAll<HTMLButtonElement>('[data-day]')) preset.addEventListener('click', () => choose(preset.dataset['day'] ?? ''));
+  for (const preset of control.querySelectorAll<HTMLButtonElement>('[data-day]'))
+    preset.addEventListener('click', () => choose(preset.dataset['day'] ?? ''));
   const asked = /^#day=(\d{4}-\d{2}-\d{2})$/.exec(location.hash)?.[1];
   if (asked !== undefined) choose(asked);
   else show(false);
@@ -36,7 +42,9 @@ function chosenDay(): string | undefined {
   const [year = '', month = '', day = ''] = parts.map((input) => input?.value.trim() ?? '');
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T12:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
+    ? iso
+    : undefined;
 }
 
 function show(isChosen: boolean): void {
@@ -45,8 +53,10 @@ function show(isChosen: boolean): void {
     if (said) said.textContent = 'Enter a real date, such as 10 3 2010.';
     return;
   }
-  const kinds = new Set([...(control?.querySelectorAll<HTMLInputElement>('[name="kind"]:checked') ?? [])].map((input) => input.value));
-  const counts = { 'in-force': 0, 'not-yet': 0, 'ended': 0, 'unknown': 0 };
+  const kinds = new Set(
+    [...(control?.querySelectorAll<HTMLInputElement>('[name="kind"]:checked') ?? [])].map((input) => input.value),
+  );
+  const counts = { 'in-force': 0, 'not-yet': 0, ended: 0, unknown: 0 };
   for (const row of rows) {
     const { from, to, made, kind = '' } = row.dataset;
     row.hidden = !kinds.has(kind);
@@ -54,10 +64,15 @@ function show(isChosen: boolean): void {
     row.dataset['state'] = state;
     const words = row.querySelector('[data-law-state]');
     if (words) words.textContent = kind === 'policy' && state === 'in-force' ? 'Current' : names[state];
-    for (const line of row.querySelectorAll<HTMLElement>('[data-case-day]')) line.hidden = line.dataset['caseDay'] !== day;
+    for (const line of row.querySelectorAll<HTMLElement>('[data-case-day]'))
+      line.hidden = line.dataset['caseDay'] !== day;
     if (!row.hidden) counts[state] += 1;
   }
-  const date = new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const date = new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
   said.textContent = `On ${date}: ${counts['in-force']} in force, ${counts['not-yet']} not yet, ${counts.ended} ended. ${counts.unknown} had been passed, and the record seen here does not say when they began.`;
   place(day);
   if (isChosen) history.replaceState(null, '', `#day=${day}`);

@@ -11,7 +11,13 @@ const said = place?.querySelector('[data-done-words]');
 if (lesson !== '') {
   record({ about: { kind: 'lesson', id: lesson }, event: 'lessonOpened', data: {} });
   if (place) place.hidden = false;
-  button?.addEventListener('click', () => record({ about: { kind: 'lesson', id: lesson }, event: status() === 'by-hand' ? 'lessonReopened' : 'lessonMarkedDone', data: {} }));
+  button?.addEventListener('click', () =>
+    record({
+      about: { kind: 'lesson', id: lesson },
+      event: status() === 'by-hand' ? 'lessonReopened' : 'lessonMarkedDone',
+      data: {},
+    }),
+  );
   $progress.subscribe(show);
 }
 
@@ -39,12 +45,15 @@ for (const paper of document.querySelectorAll<HTMLTextAreaElement>('[data-reflec
   $progress.subscribe((state) => {
     const written = state.reflections.get(id);
     if (written && document.activeElement !== paper && paper.value !== written.text) paper.value = written.text;
-    if (written && kept && written.text !== '') kept.textContent = `${keptWords()} ${new Date(written.time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}.`;
+    if (written && kept && written.text !== '')
+      kept.textContent = `${keptWords()} ${new Date(written.time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}.`;
   });
 }
 
 function keptWords(): string {
   const keeping = $record.get();
   if (keeping === 'tab-only') return 'Kept until this tab closes, at';
-  return keeping === 'full' ? 'Not kept: the browser gives no more room. Tried at' : 'Kept on this device, yours alone, at';
+  return keeping === 'full'
+    ? 'Not kept: the browser gives no more room. Tried at'
+    : 'Kept on this device, yours alone, at';
 }

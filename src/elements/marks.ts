@@ -6,20 +6,29 @@ import { $progress, startProgress } from '#stores/progress.ts';
 import { readSnapshot } from '#stores/snapshot.ts';
 
 /** The marks of progress that stand in a page: lines of lessons, words of modules. First from the snapshot, then from the record. */
-const lines = { 'not-started': 'dotted', 'open': 'dashed', 'done': 'solid', 'by-hand': 'solid' } as const;
-const words = { 'not-started': 'Not yet started', 'open': 'In progress', 'done': 'Done', 'by-hand': 'Done' } as const;
+const lines = { 'not-started': 'dotted', open: 'dashed', done: 'solid', 'by-hand': 'solid' } as const;
+const words = { 'not-started': 'Not yet started', open: 'In progress', done: 'Done', 'by-hand': 'Done' } as const;
 
 /** What this page shows of the course, read from its own marks. */
 export const pageOutline: Outline = readOutline();
 
 const snapshot = readSnapshot(scope);
-showLessons((id) => snapshot.lessons[id] ?? 'not-started', () => '');
+showLessons(
+  (id) => snapshot.lessons[id] ?? 'not-started',
+  () => '',
+);
 showModules(snapshot);
 void startProgress({ scope, outline: pageOutline, aliases: JSON.parse(document.body.dataset['aliases'] ?? '{}') });
 $progress.listen((state) => {
   const kept = readSnapshot(scope).lessons;
   const checksOf = new Map(pageOutline.flatMap((module) => module.lessons).map((lesson) => [lesson.id, lesson]));
-  showLessons((id) => (checksOf.get(id)?.checks === undefined ? (kept[id] ?? 'not-started') : lessonStatus(state, checksOf.get(id) ?? { id })), (id) => moreWords(state, checksOf.get(id)?.checks ?? []));
+  showLessons(
+    (id) =>
+      checksOf.get(id)?.checks === undefined
+        ? (kept[id] ?? 'not-started')
+        : lessonStatus(state, checksOf.get(id) ?? { id }),
+    (id) => moreWords(state, checksOf.get(id)?.checks ?? []),
+  );
   queueMicrotask(() => showModules(readSnapshot(scope)));
   showQuizzes(state);
 });
@@ -31,14 +40,20 @@ function readOutline(): Outline {
   const module = document.body.dataset['module'];
   const seen = new Map<string, { id: string; checks: string[] }>();
   for (const mark of document.querySelectorAll<HTMLElement>('[data-lesson][data-checks]')) {
-    seen.set(mark.dataset['lesson'] ?? '', { id: mark.dataset['lesson'] ?? '', checks: (mark.dataset['checks'] ?? '').split(' ').filter(Boolean) });
+    seen.set(mark.dataset['lesson'] ?? '', {
+      id: mark.dataset['lesson'] ?? '',
+      checks: (mark.dataset['checks'] ?? '').split(' ').filter(Boolean),
+    });
   }
   return module === undefined || seen.size === 0 ? [] : [{ id: module, lessons: [...seen.values()] }];
 }
 
-function outlineOf(lessons: readonly (readonly [string, readonly [string, string, string, number, readonly string[], string]])[]): Outline {
+function outlineOf(
+  lessons: readonly (readonly [string, readonly [string, string, string, number, readonly string[], string]])[],
+): Outline {
   const modules = new Map<string, { readonly id: string; readonly checks: readonly string[] }[]>();
-  for (const [id, [, , , , checks, module]] of lessons) modules.set(module, [...(modules.get(module) ?? []), { id, checks }]);
+  for (const [id, [, , , , checks, module]] of lessons)
+    modules.set(module, [...(modules.get(module) ?? []), { id, checks }]);
   return [...modules].map(([id, own]) => ({ id, lessons: own }));
 }
 
@@ -48,7 +63,9 @@ function showLessons(statusOf: (id: string) => LessonStatus, more: (id: string) 
     const status = statusOf(id);
     mark.dataset['line'] = lines[status];
     const said = mark.querySelector('[data-status]');
-    if (said) said.textContent = mark.dataset['here'] === undefined ? words[status] : `You are here${more(id) === '' ? '' : `: ${more(id)}`}`;
+    if (said)
+      said.textContent =
+        mark.dataset['here'] === undefined ? words[status] : `You are here${more(id) === '' ? '' : `: ${more(id)}`}`;
     const further = mark.querySelector('[data-status-more]');
     if (further && more(id) !== '') further.textContent = `${more(id)}.`;
   }
@@ -67,7 +84,14 @@ function showModules({ modules, lessons }: Snapshot): void {
     if (done === 0 && !begun) continue;
     const isFirmness = mark.classList.contains('firmness');
     if (isFirmness) mark.dataset['line'] = done === of ? 'solid' : 'dashed';
-    mark.textContent = done === of ? (isFirmness ? 'Done' : `All ${of} lessons done`) : isFirmness ? `In progress: ${done} of ${of} done` : `${done} of ${of} lessons done`;
+    mark.textContent =
+      done === of
+        ? isFirmness
+          ? 'Done'
+          : `All ${of} lessons done`
+        : isFirmness
+          ? `In progress: ${done} of ${of} done`
+          : `${done} of ${of} lessons done`;
   }
   for (const strip of document.querySelectorAll<HTMLElement>('.fore-edge > [data-module]')) {
     const [done = 0, of = 0] = modules[strip.dataset['module'] ?? ''] ?? [];
@@ -81,6 +105,8 @@ function showQuizzes(state: ProgressState): void {
     const forms = [...state.forms.values()].filter(({ quiz }) => quiz === place.dataset['quizStatus']);
     const best = Math.max(-1, ...forms.flatMap(({ submitted }) => submitted?.percent ?? []));
     const open = forms.some(({ submitted, items }) => submitted === undefined && items.length > 0);
-    place.textContent = [open ? 'A form is open.' : '', best >= 0 ? `Best so far: ${best}%.` : ''].filter(Boolean).join(' ');
+    place.textContent = [open ? 'A form is open.' : '', best >= 0 ? `Best so far: ${best}%.` : '']
+      .filter(Boolean)
+      .join(' ');
   }
 }

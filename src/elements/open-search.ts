@@ -15,10 +15,17 @@ for (const opener of document.querySelectorAll<HTMLAnchorElement>('[data-open-se
 
 document.addEventListener('keydown', (event) => {
   const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && $settings.get().slashKey && !isField(event.target);
+  const isSlash =
+    event.key === '/' &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    $settings.get().slashKey &&
+    !isField(event.target);
   if (!isK && !isSlash) return;
   event.preventDefault();
   void open();
 });
 
-const isField = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));

@@ -9,12 +9,20 @@ const field = document.querySelector<HTMLInputElement>('#find-reference');
 const said = document.querySelector('[data-reference-said]');
 const count = document.querySelector('[data-reference-count]');
 const none = document.querySelector<HTMLElement>('[data-reference-none]');
-const rows: readonly Row[] = [...document.querySelectorAll<HTMLElement>('.reference[data-id]')].map((at) => ({ id: at.dataset['id'] ?? '', words: `${at.dataset['words'] ?? ''} ${at.textContent ?? ''}`, at }));
+const rows: readonly Row[] = [...document.querySelectorAll<HTMLElement>('.reference[data-id]')].map((at) => ({
+  id: at.dataset['id'] ?? '',
+  words: `${at.dataset['words'] ?? ''} ${at.textContent ?? ''}`,
+  at,
+}));
 const attributes = { sure: 'sure', kind: 'kind', topic: 'topic', period: 'period', module: 'moduleUse' } as const;
 type Facet = keyof typeof attributes;
 const isFacet = (name: string): name is Facet => name in attributes;
 
-const index = new MiniSearch<Row>({ fields: ['words'], idField: 'id', searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.25 : false), combineWith: 'AND' } });
+const index = new MiniSearch<Row>({
+  fields: ['words'],
+  idField: 'id',
+  searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.25 : false), combineWith: 'AND' },
+});
 index.addAll(rows.map(({ id, words }) => ({ id, words, at: document.body })));
 
 if (form && list && field) {
@@ -45,7 +53,9 @@ function valuesOf(row: Row, facet: Facet): readonly string[] {
 
 /** Whether a row has a chosen value in every facet, `but` one aside. */
 function fits(row: Row, facets: ReadonlyMap<Facet, ReadonlySet<string>>, but?: Facet): boolean {
-  return [...facets].every(([facet, values]) => facet === but || valuesOf(row, facet).some((value) => values.has(value)));
+  return [...facets].every(
+    ([facet, values]) => facet === but || valuesOf(row, facet).some((value) => values.has(value)),
+  );
 }
 
 function show(): void {
@@ -56,7 +66,9 @@ function show(): void {
   for (const row of rows) row.at.hidden = !shown.includes(row);
   const order = ids === undefined ? rows : [...shown].sort((a, b) => [...ids].indexOf(a.id) - [...ids].indexOf(b.id));
   list?.append(...order.map((row) => row.at));
-  if (count) count.textContent = shown.length === rows.length ? `All ${rows.length}, by name` : `${shown.length} of ${rows.length}`;
+  if (count)
+    count.textContent =
+      shown.length === rows.length ? `All ${rows.length}, by name` : `${shown.length} of ${rows.length}`;
   if (said) said.textContent = words;
   if (none) none.hidden = shown.length > 0;
   const on = [...facets.values()].reduce((sum, values) => sum + values.size, 0);
@@ -67,7 +79,14 @@ function show(): void {
     const number = option.querySelector('[data-count]');
     if (!input || !number || !isFacet(input.name)) continue;
     const facet = input.name;
-    number.textContent = String(rows.filter((row) => (ids === undefined || ids.has(row.id)) && fits(row, facets, facet) && valuesOf(row, facet).includes(input.value)).length);
+    number.textContent = String(
+      rows.filter(
+        (row) =>
+          (ids === undefined || ids.has(row.id)) &&
+          fits(row, facets, facet) &&
+          valuesOf(row, facet).includes(input.value),
+      ).length,
+    );
   }
 }
 

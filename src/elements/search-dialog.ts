@@ -24,7 +24,13 @@ function makeDialog(): HTMLDialogElement {
   sheet.setAttribute('aria-label', 'Search the course');
   const inner = div('search-inner');
   const field = document.createElement('input');
-  Object.assign(field, { className: 'input search-input', id: 'search-sheet', type: 'search', autocomplete: 'off', spellcheck: false });
+  Object.assign(field, {
+    className: 'input search-input',
+    id: 'search-sheet',
+    type: 'search',
+    autocomplete: 'off',
+    spellcheck: false,
+  });
   const label = document.createElement('label');
   label.htmlFor = field.id;
   label.textContent = 'Search the course';
@@ -48,7 +54,14 @@ function makeDialog(): HTMLDialogElement {
   document.body.append(sheet);
   const atRest = `A name, a law, a word. Spelling need not be right. ${$settings.get().slashKey ? 'Ctrl K, ⌘ K or / opens this' : 'Ctrl K or ⌘ K opens this'}, Esc closes it.`;
   said.textContent = atRest;
-  searchLive({ field, said, results, most: 4, atRest, onShown: (query) => (link.href = `${scope}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`) });
+  searchLive({
+    field,
+    said,
+    results,
+    most: 4,
+    atRest,
+    onShown: (query) => (link.href = `${scope}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`),
+  });
   // A search field takes the first Escape for itself, to empty it; here Escape closes.
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

@@ -11,8 +11,13 @@ if (form && field && said && results) {
   form.hidden = false;
   void loadEngine().catch(() => undefined);
   const run = searchLive({
-    field, said, results, most: 20, atRest: said.textContent ?? '',
-    onShown: (query) => history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`),
+    field,
+    said,
+    results,
+    most: 20,
+    atRest: said.textContent ?? '',
+    onShown: (query) =>
+      history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`),
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

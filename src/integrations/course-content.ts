@@ -25,17 +25,19 @@ export function courseContent(): AstroIntegration {
         const loaded = command === 'build' ? read() : undefined;
         updateConfig({
           vite: {
-            plugins: [{
-              name: 'course-content',
-              resolveId: (id: string) => (id === moduleId ? `\0${moduleId}` : undefined),
-              load: (id: string) => (id === `\0${moduleId}` ? (loaded ?? read()) : undefined),
-              handleHotUpdate({ file, server }) {
-                if (!file.startsWith(root)) return;
-                const entry = server.moduleGraph.getModuleById(`\0${moduleId}`);
-                if (entry) server.moduleGraph.invalidateModule(entry);
-                server.ws.send({ type: 'full-reload' });
+            plugins: [
+              {
+                name: 'course-content',
+                resolveId: (id: string) => (id === moduleId ? `\0${moduleId}` : undefined),
+                load: (id: string) => (id === `\0${moduleId}` ? (loaded ?? read()) : undefined),
+                handleHotUpdate({ file, server }) {
+                  if (!file.startsWith(root)) return;
+                  const entry = server.moduleGraph.getModuleById(`\0${moduleId}`);
+                  if (entry) server.moduleGraph.invalidateModule(entry);
+                  server.ws.send({ type: 'full-reload' });
+                },
               },
-            }],
+            ],
           },
         });
       },

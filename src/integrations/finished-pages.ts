@@ -16,7 +16,9 @@ export function finishedPages(): AstroIntegration {
   return {
     name: 'finished-pages',
     hooks: {
-      'astro:config:done': ({ config }) => { base = config.base.endsWith('/') ? config.base : `${config.base}/`; },
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const imports = new Map<string, readonly string[]>();
@@ -40,20 +42,35 @@ export function withPolicyFirst(html: string, file: string): string {
   const policy = match[1]?.replaceAll('&#39;', "'") ?? '';
   const bare = html.replace(policyTag, '');
   const used = new Set([...inlineHashes(bare, 'script'), ...inlineHashes(bare, 'style')]);
-  for (const hash of used) if (!policy.includes(hash)) throw new Error(`${file} has an inline script or style whose hash ${hash} is not in its policy`);
-  const own = policy.replace(/'(sha256-[^']+)'\s?/g, (whole, hash: string) => (used.has(hash) ? whole : '')).replace(/\s+;/g, ';').replace(/\s{2,}/g, ' ').trim();
+  for (const hash of used)
+    if (!policy.includes(hash))
+      throw new Error(`${file} has an inline script or style whose hash ${hash} is not in its policy`);
+  const own = policy
+    .replace(/'(sha256-[^']+)'\s?/g, (whole, hash: string) => (used.has(hash) ? whole : ''))
+    .replace(/\s+;/g, ';')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
   return bare.replace('<head>', `<head><meta http-equiv="content-security-policy" content="${own}">`);
 }
 
 /** The hashes of the scripts or styles that stand in the page itself; blocks of data are none. */
 export function inlineHashes(html: string, tag: 'script' | 'style'): readonly string[] {
   return [...html.matchAll(new RegExp(`<${tag}([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))]
-    .filter(([, attributes = '']) => !/\ssrc=/.test(attributes) && !/type="(application|text)\/(ld\+)?json"/.test(attributes))
+    .filter(
+      ([, attributes = '']) => !/\ssrc=/.test(attributes) && !/type="(application|text)\/(ld\+)?json"/.test(attributes),
+    )
     .map(([, , text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
 }
 
-async function islandModules(html: string, root: string, base: string, known: Map<string, readonly string[]>): Promise<readonly string[]> {
-  const first = [...html.matchAll(/(?:component-url|renderer-url|<script type="module" src)="([^"]+)"/g)].map(([, url = '']) => url);
+async function islandModules(
+  html: string,
+  root: string,
+  base: string,
+  known: Map<string, readonly string[]>,
+): Promise<readonly string[]> {
+  const first = [...html.matchAll(/(?:component-url|renderer-url|<script type="module" src)="([^"]+)"/g)].map(
+    ([, url = '']) => url,
+  );
   const all = new Set<string>();
   const queue = [...new Set(first)];
   for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
@@ -64,14 +81,23 @@ async function islandModules(html: string, root: string, base: string, known: Ma
   return [...all].sort();
 }
 
-async function importsOf(url: string, root: string, base: string, known: Map<string, readonly string[]>): Promise<readonly string[]> {
+async function importsOf(
+  url: string,
+  root: string,
+  base: string,
+  known: Map<string, readonly string[]>,
+): Promise<readonly string[]> {
   const seen = known.get(url);
   if (seen !== undefined) return seen;
   const code = await readFile(join(root, url.slice(base.length)), 'utf8');
-  const found = [...code.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)].map(([, path = '']) => `${base}${join(dirname(url.slice(base.length)), path)}`);
+  const found = [...code.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)].map(
+    ([, path = '']) => `${base}${join(dirname(url.slice(base.length)), path)}`,
+  );
   known.set(url, found);
   return found;
 }
 
 const withPreloads = (html: string, urls: readonly string[]): string =>
-  urls.length === 0 ? html : html.replace('</head>', `${urls.map((url) => `<link rel="modulepreload" href="${url}">`).join('')}</head>`);
+  urls.length === 0
+    ? html
+    : html.replace('</head>', `${urls.map((url) => `<link rel="modulepreload" href="${url}">`).join('')}</head>`);

@@ -9,7 +9,13 @@ export const pageChunks = {
       name: 'page',
       test: /\/src\/(?:elements\/(?:page|copy|notes|marks|open-search|keeping|theme|place)|stores\/(?!backup|protect).+|core\/progress\/(?:aliases|decode|erasures|events|format|reduce|snapshot|state|status)|core\/text\/read|core\/assessment\/read-response)\.ts$|\/nanostores\/atom\/|preload-helper/,
     },
-    { name: 'preact', test: /\/node_modules\/(?:preact|@nanostores\/preact|@astrojs\/preact|nanostores\/listen-keys)\// },
-    { name: 'question', test: /\/src\/(?:islands\/(?:CheckQuestion|mount-checks)|islands\/question\/(?!order-buttons)|core\/assessment\/(?:marking\/|choices|rules|read-key)|core\/text\/(?:answer|edit-distance))/ },
+    {
+      name: 'preact',
+      test: /\/node_modules\/(?:preact|@nanostores\/preact|@astrojs\/preact|nanostores\/listen-keys)\//,
+    },
+    {
+      name: 'question',
+      test: /\/src\/(?:islands\/(?:CheckQuestion|mount-checks)|islands\/question\/(?!order-buttons)|core\/assessment\/(?:marking\/|choices|rules|read-key)|core\/text\/(?:answer|edit-distance))/,
+    },
   ],
 };

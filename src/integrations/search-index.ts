@@ -28,8 +28,13 @@ export function searchIndex(): AstroIntegration {
 /** Names in each page the files that a search needs first, so that they are fetched side by side when it opens. */
 async function nameFirstFiles(root: string, folder: string): Promise<void> {
   const names = await readdir(folder);
-  await Promise.all(names.filter((name) => /-ui\.|highlight|^wasm\.unknown/.test(name)).map((name) => rm(join(folder, name))));
-  const first = names.filter((name) => /^wasm\.en|\.pf_meta$|^pagefind-worker\.js$/.test(name)).sort().join(' ');
+  await Promise.all(
+    names.filter((name) => /-ui\.|highlight|^wasm\.unknown/.test(name)).map((name) => rm(join(folder, name))),
+  );
+  const first = names
+    .filter((name) => /^wasm\.en|\.pf_meta$|^pagefind-worker\.js$/.test(name))
+    .sort()
+    .join(' ');
   for (const file of await htmlFiles(root)) {
     const html = await readFile(file, 'utf8');
     await writeFile(file, html.replace('data-search-files=""', `data-search-files="${first}"`));

@@ -13,9 +13,12 @@ export function smallPreload(): Plugin {
     configResolved: (config) => {
       base = config.base;
     },
-    load: { filter: { id: /preload-helper/ }, handler: () => `export const __vitePreload = (load, deps = []) => {
+    load: {
+      filter: { id: /preload-helper/ },
+      handler: () => `export const __vitePreload = (load, deps = []) => {
       for (const dep of deps) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + dep }));
       return load();
-    };` },
+    };`,
+    },
   };
 }

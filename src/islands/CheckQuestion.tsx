@@ -36,8 +36,14 @@ export default function CheckQuestion({ id, question }: Props) {
     const mark = scoreResponse(question.key, response);
     const number = before.tries.length + 1;
     setAgain(false);
-    record({ about: { kind: 'item', id }, rev: question.rev, event: 'responseSubmitted', data: { response, mark: { got: mark.got, max: mark.max }, try: number } });
-    if ('unknown' in response || (number >= MAX_TRIES && mark.got < mark.max)) record({ about: { kind: 'item', id }, event: 'itemRevealed', data: {} });
+    record({
+      about: { kind: 'item', id },
+      rev: question.rev,
+      event: 'responseSubmitted',
+      data: { response, mark: { got: mark.got, max: mark.max }, try: number },
+    });
+    if ('unknown' in response || (number >= MAX_TRIES && mark.got < mark.max))
+      record({ about: { kind: 'item', id }, event: 'itemRevealed', data: {} });
   }
 
   function reveal() {
@@ -50,18 +56,52 @@ export default function CheckQuestion({ id, question }: Props) {
   return (
     <>
       <Errors question={question} problems={problems} />
-      {wasChanged(kept, question.rev) && last === undefined && <p class="small">This question has changed since you answered it. Your earlier answer is kept.</p>}
+      {wasChanged(kept, question.rev) && last === undefined && (
+        <p class="small">This question has changed since you answered it. Your earlier answer is kept.</p>
+      )}
       {!showsForm && (
-        <Result question={question} response={last?.response ?? { unknown: true }} mark={last?.mark ?? scoreResponse(question.key, { unknown: true })} isOut={isOut} takesFocus={isPressed} />
+        <Result
+          question={question}
+          response={last?.response ?? { unknown: true }}
+          mark={last?.mark ?? scoreResponse(question.key, { unknown: true })}
+          isOut={isOut}
+          takesFocus={isPressed}
+        />
       )}
       {!isOut && state.tries.length > 0 && (
         <div class="result-next">
-          {question.hints.slice(0, state.hintsOpened).map((hint, index) => <p class="hint" key={hint}><b>Hint {index + 1} of {question.hints.length}.</b> {hint}</p>)}
+          {question.hints.slice(0, state.hintsOpened).map((hint, index) => (
+            <p class="hint" key={hint}>
+              <b>
+                Hint {index + 1} of {question.hints.length}.
+              </b>{' '}
+              {hint}
+            </p>
+          ))}
           <div class="button-row question-actions">
-            {!isAgain && <button class="button" type="button" onClick={() => setAgain(true)}>Try again</button>}
-            {state.hintsOpened < offered && <button class="button" data-kind="plain" type="button" onClick={() => record({ about: { kind: 'item', id }, event: 'hintOpened', data: { hint: state.hintsOpened + 1 } })}>{state.hintsOpened === 0 ? 'Show a hint' : 'Show the second hint'}</button>}
-            <button class="button" data-kind="plain" type="button" onClick={reveal}>Show the answer</button>
-            <span class="small">Try {state.tries.length} of {MAX_TRIES}</span>
+            {!isAgain && (
+              <button class="button" type="button" onClick={() => setAgain(true)}>
+                Try again
+              </button>
+            )}
+            {state.hintsOpened < offered && (
+              <button
+                class="button"
+                data-kind="plain"
+                type="button"
+                onClick={() =>
+                  record({ about: { kind: 'item', id }, event: 'hintOpened', data: { hint: state.hintsOpened + 1 } })
+                }
+              >
+                {state.hintsOpened === 0 ? 'Show a hint' : 'Show the second hint'}
+              </button>
+            )}
+            <button class="button" data-kind="plain" type="button" onClick={reveal}>
+              Show the answer
+            </button>
+            <span class="small">
+              Try {state.tries.length} of {MAX_TRIES}
+            </span>
           </div>
         </div>
       )}
@@ -71,8 +111,12 @@ export default function CheckQuestion({ id, question }: Props) {
 
 /** Shows the controls, or puts them away behind the result; the stem stays. */
 function showForm({ form, answer }: Question, isShown: boolean): void {
-  for (const part of form.querySelectorAll<HTMLElement>('.check-options, .pairs, .choice-table, .order, .gaps, .check-hint, .order-said, .question-actions')) part.hidden = !isShown;
+  for (const part of form.querySelectorAll<HTMLElement>(
+    '.check-options, .pairs, .choice-table, .order, .gaps, .check-hint, .order-said, .question-actions',
+  ))
+    part.hidden = !isShown;
   answer.hidden = true;
-  if (isShown && form.dataset['wasShown'] === 'no') form.querySelector<HTMLElement>('input:not(:disabled), select, button')?.focus();
+  if (isShown && form.dataset['wasShown'] === 'no')
+    form.querySelector<HTMLElement>('input:not(:disabled), select, button')?.focus();
   form.dataset['wasShown'] = isShown ? 'yes' : 'no';
 }

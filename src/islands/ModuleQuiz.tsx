@@ -9,8 +9,14 @@ import StartQuiz from '#islands/quiz/StartQuiz.tsx';
 import { $progress, $record } from '#stores/progress.ts';
 import { askToKeep } from '#stores/protect.ts';
 
-type Props = { readonly data: QuizData; /** The element that holds every question of the pool. */ readonly place: HTMLElement };
-type Step = { readonly at: 'start' } | { readonly at: 'question'; readonly form: string; readonly index: number } | { readonly at: 'review' | 'result'; readonly form: string };
+type Props = {
+  readonly data: QuizData;
+  /** The element that holds every question of the pool. */ readonly place: HTMLElement;
+};
+type Step =
+  | { readonly at: 'start' }
+  | { readonly at: 'question'; readonly form: string; readonly index: number }
+  | { readonly at: 'review' | 'result'; readonly form: string };
 
 /** A module's quiz: a form drawn from the pool in the page, one question at a time, marked together at the end. */
 export default function ModuleQuiz({ data, place }: Props) {
@@ -50,22 +56,81 @@ export default function ModuleQuiz({ data, place }: Props) {
   const asked = item && pool?.get(item.id);
   return (
     <div class="quiz-live">
-      {pool && step.at === 'start' && <StartQuiz data={data} isReady={isReady} open={openFormOf(progress, data.quiz.id)} taken={takenForms(progress, data.quiz.id)} onBegin={begin} onResume={resume} onShow={(id) => setStep({ at: 'result', form: id })} />}
-      {step.at === 'question' && form && <Place index={step.index} form={form.items.map(({ id }) => (form.answers.get(id)?.draft === undefined ? 'dotted' : 'solid'))} code={form.code} />}
+      {pool && step.at === 'start' && (
+        <StartQuiz
+          data={data}
+          isReady={isReady}
+          open={openFormOf(progress, data.quiz.id)}
+          taken={takenForms(progress, data.quiz.id)}
+          onBegin={begin}
+          onResume={resume}
+          onShow={(id) => setStep({ at: 'result', form: id })}
+        />
+      )}
+      {step.at === 'question' && form && (
+        <Place
+          index={step.index}
+          form={form.items.map(({ id }) => (form.answers.get(id)?.draft === undefined ? 'dotted' : 'solid'))}
+          code={form.code}
+        />
+      )}
       <div ref={slot} />
-      {step.at === 'question' && item && asked && form && <QuestionStep key={item.id} asked={asked} item={item} form={step.form} draft={form.answers.get(item.id)?.draft} place={{ index: step.index, count: form.items.length }} isFlagged={flags.has(item.id)} onFlag={() => setFlags(toggled(flags, item.id))} onGo={go} />}
-      {step.at === 'question' && item && !asked && <p class="notice" data-line="none">This question is no longer in the course. <button class="button" data-kind="plain" data-size="small" type="button" onClick={() => go(1)}>Go on</button></p>}
-      {step.at === 'review' && form && pool && <ReviewAnswers form={form} pool={pool} flags={flags} onChange={(index) => setStep({ at: 'question', form: step.form, index })} onSubmit={handIn} />}
-      {step.at === 'result' && form && pool && <Results data={data} form={form} pool={pool} takesFocus onAgain={() => begin()} />}
+      {step.at === 'question' && item && asked && form && (
+        <QuestionStep
+          key={item.id}
+          asked={asked}
+          item={item}
+          form={step.form}
+          draft={form.answers.get(item.id)?.draft}
+          place={{ index: step.index, count: form.items.length }}
+          isFlagged={flags.has(item.id)}
+          onFlag={() => setFlags(toggled(flags, item.id))}
+          onGo={go}
+        />
+      )}
+      {step.at === 'question' && item && !asked && (
+        <p class="notice" data-line="none">
+          This question is no longer in the course.{' '}
+          <button class="button" data-kind="plain" data-size="small" type="button" onClick={() => go(1)}>
+            Go on
+          </button>
+        </p>
+      )}
+      {step.at === 'review' && form && pool && (
+        <ReviewAnswers
+          form={form}
+          pool={pool}
+          flags={flags}
+          onChange={(index) => setStep({ at: 'question', form: step.form, index })}
+          onSubmit={handIn}
+        />
+      )}
+      {step.at === 'result' && form && pool && (
+        <Results data={data} form={form} pool={pool} takesFocus onAgain={() => begin()} />
+      )}
     </div>
   );
 }
 
-function Place({ index, form, code }: { readonly index: number; readonly form: readonly string[]; readonly code: string }) {
+function Place({
+  index,
+  form,
+  code,
+}: {
+  readonly index: number;
+  readonly form: readonly string[];
+  readonly code: string;
+}) {
   return (
     <div class="question-progress">
-      <p class="small">{form.filter((line) => line === 'solid').length} of {form.length} answered. Form {code}. Saved as you go.</p>
-      <div class="question-line" aria-hidden="true">{form.map((line, at) => <span key={at} data-line={at === index ? 'here' : line} />)}</div>
+      <p class="small">
+        {form.filter((line) => line === 'solid').length} of {form.length} answered. Form {code}. Saved as you go.
+      </p>
+      <div class="question-line" aria-hidden="true">
+        {form.map((line, at) => (
+          <span key={at} data-line={at === index ? 'here' : line} />
+        ))}
+      </div>
     </div>
   );
 }

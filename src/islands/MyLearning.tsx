@@ -16,7 +16,12 @@ export type MyCourse = {
     readonly title: string;
     readonly href: string;
     readonly quizHref: string;
-    readonly lessons: readonly { readonly id: string; readonly title: string; readonly href: string; readonly checks: readonly string[] }[];
+    readonly lessons: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly href: string;
+      readonly checks: readonly string[];
+    }[];
   }[];
 };
 type Props = { readonly course: MyCourse };
@@ -25,18 +30,34 @@ type Props = { readonly course: MyCourse };
 export default function MyLearning({ course }: Props) {
   const state = useStore($progress);
   const keeping = useStore($record);
-  const isEmpty = state.lessons.size === 0 && state.items.size === 0 && state.forms.size === 0 && state.reflections.size === 0;
-  const done = course.modules.flatMap((module) => module.lessons).filter((lesson) => ['done', 'by-hand'].includes(lessonStatus(state, lesson))).length;
+  const isEmpty =
+    state.lessons.size === 0 && state.items.size === 0 && state.forms.size === 0 && state.reflections.size === 0;
+  const done = course.modules
+    .flatMap((module) => module.lessons)
+    .filter((lesson) => ['done', 'by-hand'].includes(lessonStatus(state, lesson))).length;
   return (
     <div class="my">
       {keeping !== 'loading' && isEmpty && (
         <section class="notice" data-line="none">
           <h2 class="notice-title">Nothing here yet</h2>
-          <p>Answer a check or write a note in a lesson, and it appears here. It is kept in this browser, on this device, and nowhere else.</p>
-          <p class="button-row"><a class="button" href={course.first}>Start with lesson 1</a><a href="#keep">Bring in a file from another device</a></p>
+          <p>
+            Answer a check or write a note in a lesson, and it appears here. It is kept in this browser, on this device,
+            and nowhere else.
+          </p>
+          <p class="button-row">
+            <a class="button" href={course.first}>
+              Start with lesson 1
+            </a>
+            <a href="#keep">Bring in a file from another device</a>
+          </p>
         </section>
       )}
-      {!isEmpty && <p class="small" role="status">{done} of {course.modules.flatMap((module) => module.lessons).length} lessons done, {state.counts.answered} checks answered, {state.counts.forms} quiz forms handed in.</p>}
+      {!isEmpty && (
+        <p class="small" role="status">
+          {done} of {course.modules.flatMap((module) => module.lessons).length} lessons done, {state.counts.answered}{' '}
+          checks answered, {state.counts.forms} quiz forms handed in.
+        </p>
+      )}
       <Modules course={course} state={state} />
       <Taken course={course} state={state} />
       <Notes course={course} state={state} />

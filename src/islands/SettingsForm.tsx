@@ -14,14 +14,38 @@ export default function SettingsForm() {
     <form class="settings" method="dialog">
       <fieldset class="facet">
         <legend>Light or dark</legend>
-        {themes.map(({ value, words }) => <label class="facet-option" key={value}><input type="radio" name="theme" value={value} checked={settings.theme === value} onChange={() => changeSettings({ theme: value })} /><span>{words}</span></label>)}
+        {themes.map(({ value, words }) => (
+          <label class="facet-option" key={value}>
+            <input
+              type="radio"
+              name="theme"
+              value={value}
+              checked={settings.theme === value}
+              onChange={() => changeSettings({ theme: value })}
+            />
+            <span>{words}</span>
+          </label>
+        ))}
       </fieldset>
       <fieldset class="facet">
         <legend>Search by key</legend>
-        <label class="facet-option"><input type="checkbox" checked={settings.slashKey} onChange={(event) => changeSettings({ slashKey: event.currentTarget.checked })} /><span>Open search with the <kbd class="search-key">/</kbd> key</span></label>
-        <p class="small">Switch it off if you speak to your computer or if it gets in the way. Ctrl K or ⌘ K always opens search.</p>
+        <label class="facet-option">
+          <input
+            type="checkbox"
+            checked={settings.slashKey}
+            onChange={(event) => changeSettings({ slashKey: event.currentTarget.checked })}
+          />
+          <span>
+            Open search with the <kbd class="search-key">/</kbd> key
+          </span>
+        </label>
+        <p class="small">
+          Switch it off if you speak to your computer or if it gets in the way. Ctrl K or ⌘ K always opens search.
+        </p>
       </fieldset>
-      <p class="small" role="status">Kept on this device as you change it.</p>
+      <p class="small" role="status">
+        Kept on this device as you change it.
+      </p>
     </form>
   );
 }

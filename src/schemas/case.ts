@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { DaySchema, ForceSchema, IdSchema, PartialDateSchema, SourceSchema, StandingSchema, TextSchema } from '#schemas/shared.ts';
+import {
+  DaySchema,
+  ForceSchema,
+  IdSchema,
+  PartialDateSchema,
+  SourceSchema,
+  StandingSchema,
+  TextSchema,
+} from '#schemas/shared.ts';
 
 const SourcesSchema = v.optional(v.array(SourceSchema), []);
 const section = v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
@@ -17,7 +25,7 @@ export const BondSchema = v.strictObject({
 export type Bond = v.InferOutput<typeof BondSchema>;
 
 /** What tied two partners to each other: met, promised, or a gap that an inquiry found. */
-export const TieSchema = v.strictObject({
+const TieSchema = v.strictObject({
   to: IdSchema,
   line: v.picklist(['solid', 'dashed', 'broken']),
   text: TextSchema,
@@ -56,7 +64,16 @@ export const EventSchema = v.strictObject({
   /** Incidents counted in the period, by `owner`. */
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   owner: v.optional(TextSchema),
-  known: v.optional(v.array(v.strictObject({ partner: IdSchema, from: v.optional(PartialDateSchema), level: v.picklist(['full', 'part', 'none', 'no-record']) })), []),
+  known: v.optional(
+    v.array(
+      v.strictObject({
+        partner: IdSchema,
+        from: v.optional(PartialDateSchema),
+        level: v.picklist(['full', 'part', 'none', 'no-record']),
+      }),
+    ),
+    [],
+  ),
 });
 export type CaseEvent = v.InferOutput<typeof EventSchema>;
 
@@ -88,7 +105,16 @@ export const DecisionSchema = v.strictObject({
   to: v.optional(PartialDateSchema),
   title: TextSchema,
   situation: TextSchema,
-  held: v.array(v.strictObject({ partner: IdSchema, law: v.optional(IdSchema), section, force: ForceSchema, text: TextSchema, sure: StandingSchema })),
+  held: v.array(
+    v.strictObject({
+      partner: IdSchema,
+      law: v.optional(IdSchema),
+      section,
+      force: ForceSchema,
+      text: TextSchema,
+      sure: StandingSchema,
+    }),
+  ),
   question: TextSchema,
   inference: v.optional(v.boolean(), true),
   sources: SourcesSchema,
@@ -106,15 +132,52 @@ export const CaseSchema = v.strictObject({
   people: v.array(v.strictObject({ id: IdSchema, name: TextSchema, text: v.optional(TextSchema) })),
   partners: v.array(PartnerSchema),
   /** Who speaks in findings: id, name and how sure we are of what they said. */
-  bodies: v.optional(v.array(v.strictObject({ id: IdSchema, name: TextSchema, short: v.optional(TextSchema), text: v.optional(TextSchema) })), []),
+  bodies: v.optional(
+    v.array(
+      v.strictObject({ id: IdSchema, name: TextSchema, short: v.optional(TextSchema), text: v.optional(TextSchema) }),
+    ),
+    [],
+  ),
   events: v.array(EventSchema),
   things: v.array(v.strictObject({ id: IdSchema, text: TextSchema })),
   knew: v.array(KnewSchema),
   findings: v.array(FindingSchema),
-  strands: v.optional(v.array(v.strictObject({ id: IdSchema, title: TextSchema, text: TextSchema, standing: StandingSchema, sources: SourcesSchema })), []),
-  disagreements: v.optional(v.array(v.strictObject({ id: IdSchema, point: TextSchema, versions: v.array(v.strictObject({ text: TextSchema, who: TextSchema })), use: TextSchema })), []),
+  strands: v.optional(
+    v.array(
+      v.strictObject({
+        id: IdSchema,
+        title: TextSchema,
+        text: TextSchema,
+        standing: StandingSchema,
+        sources: SourcesSchema,
+      }),
+    ),
+    [],
+  ),
+  disagreements: v.optional(
+    v.array(
+      v.strictObject({
+        id: IdSchema,
+        point: TextSchema,
+        versions: v.array(v.strictObject({ text: TextSchema, who: TextSchema })),
+        use: TextSchema,
+      }),
+    ),
+    [],
+  ),
   decisions: v.array(DecisionSchema),
-  changed: v.array(v.strictObject({ id: IdSchema, date: PartialDateSchema, title: TextSchema, text: TextSchema, law: v.optional(IdSchema), standing: StandingSchema, sources: SourcesSchema, because: v.picklist(['follows', 'after']) })),
+  changed: v.array(
+    v.strictObject({
+      id: IdSchema,
+      date: PartialDateSchema,
+      title: TextSchema,
+      text: TextSchema,
+      law: v.optional(IdSchema),
+      standing: StandingSchema,
+      sources: SourcesSchema,
+      because: v.picklist(['follows', 'after']),
+    }),
+  ),
   /** What no item may test. */
   avoid: v.optional(v.array(TextSchema), []),
 });

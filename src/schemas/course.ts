@@ -40,7 +40,17 @@ export const ModuleSchema = v.strictObject({
   able: v.array(TextSchema),
   lessons: v.array(IdSchema),
   quiz: v.strictObject({ title: v.optional(TextSchema), items: v.pipe(v.number(), v.integer(), v.minValue(5)) }),
-  next: v.optional(v.array(v.strictObject({ module: v.optional(IdSchema), ref: v.optional(IdSchema), law: v.optional(IdSchema), why: TextSchema })), []),
+  next: v.optional(
+    v.array(
+      v.strictObject({
+        module: v.optional(IdSchema),
+        ref: v.optional(IdSchema),
+        law: v.optional(IdSchema),
+        why: TextSchema,
+      }),
+    ),
+    [],
+  ),
   status: StatusSchema,
   aliases: AliasesSchema,
 });
@@ -76,7 +86,14 @@ export const PathSchema = v.strictObject({
   title: TextSchema,
   lead: TextSchema,
   for: TextSchema,
-  steps: v.array(v.strictObject({ module: v.optional(IdSchema), lesson: v.optional(IdSchema), quiz: v.optional(IdSchema), note: v.optional(TextSchema) })),
+  steps: v.array(
+    v.strictObject({
+      module: v.optional(IdSchema),
+      lesson: v.optional(IdSchema),
+      quiz: v.optional(IdSchema),
+      note: v.optional(TextSchema),
+    }),
+  ),
 });
 export type Path = v.InferOutput<typeof PathSchema>;
 

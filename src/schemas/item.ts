@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { AliasesSchema, CriterionIdSchema, DaySchema, IdSchema, SourceSchema, StatusSchema, TextSchema } from '#schemas/shared.ts';
+import {
+  AliasesSchema,
+  CriterionIdSchema,
+  DaySchema,
+  IdSchema,
+  SourceSchema,
+  StatusSchema,
+  TextSchema,
+} from '#schemas/shared.ts';
 
 /** An item's own id: immutable, unique over the course, never reused. */
 export const ItemIdSchema = v.pipe(
@@ -8,20 +16,28 @@ export const ItemIdSchema = v.pipe(
 );
 
 /** An option's or row's id; responses are stored as these, never as positions. */
-const PartIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens'), v.maxLength(24, 'an id of at most 24 characters'));
+const PartIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens'),
+  v.maxLength(24, 'an id of at most 24 characters'),
+);
 
 const ChoiceSchema = v.strictObject({ id: PartIdSchema, text: TextSchema });
 const OptionSchema = v.strictObject({ id: PartIdSchema, text: TextSchema, feedback: TextSchema });
 const OptionsSchema = v.pipe(v.array(OptionSchema), v.minLength(3, 'at least three options'));
 
 /** Where an item's point is taught: "lesson-id#heading-id". */
-export const SectionSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a section as lesson-id#heading-id'));
+const SectionSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a section as lesson-id#heading-id'));
 
 const common = {
   id: ItemIdSchema,
   /** Raised when the key or the meaning changes, not for typing errors. */
   rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  criteria: v.pipe(v.array(CriterionIdSchema), v.minLength(1, 'at least one criterion'), v.maxLength(3, 'at most three criteria')),
+  criteria: v.pipe(
+    v.array(CriterionIdSchema),
+    v.minLength(1, 'at least one criterion'),
+    v.maxLength(3, 'at most three criteria'),
+  ),
   /** Weight in a form's score; 1 unless the item says so. */
   weight: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
   /** May be drawn for the module quiz. */
@@ -41,7 +57,10 @@ const common = {
   fixedOrder: v.optional(v.union([v.boolean(), v.picklist(['columns', 'targets', 'options'])])),
   siblings: v.optional(v.array(ItemIdSchema), []),
   aliases: AliasesSchema,
-  reviewed: v.optional(v.array(v.strictObject({ on: DaySchema, as: v.picklist(['blind', 'guesser']), response: v.unknown() })), []),
+  reviewed: v.optional(
+    v.array(v.strictObject({ on: DaySchema, as: v.picklist(['blind', 'guesser']), response: v.unknown() })),
+    [],
+  ),
   status: StatusSchema,
 } as const;
 
@@ -49,7 +68,12 @@ const common = {
 const SbaSchema = v.strictObject({ ...common, type: v.literal('sba'), options: OptionsSchema, key: PartIdSchema });
 
 /** Select all that apply. */
-const MultiAllSchema = v.strictObject({ ...common, type: v.literal('multi-all'), options: OptionsSchema, key: v.pipe(v.array(PartIdSchema), v.minLength(1, 'at least one key')) });
+const MultiAllSchema = v.strictObject({
+  ...common,
+  type: v.literal('multi-all'),
+  options: OptionsSchema,
+  key: v.pipe(v.array(PartIdSchema), v.minLength(1, 'at least one key')),
+});
 
 /** Rows against targets; a target may serve more than once or not at all. */
 const MatchSchema = v.strictObject({
@@ -57,18 +81,24 @@ const MatchSchema = v.strictObject({
   type: v.literal('match'),
   targets: v.pipe(v.array(ChoiceSchema), v.minLength(2, 'at least two targets')),
   rows: v.pipe(
-    v.array(v.strictObject({
-      id: PartIdSchema,
-      text: TextSchema,
-      key: PartIdSchema,
-      feedback: v.strictObject({ why: TextSchema, likely: v.optional(v.record(PartIdSchema, TextSchema), {}) }),
-    })),
+    v.array(
+      v.strictObject({
+        id: PartIdSchema,
+        text: TextSchema,
+        key: PartIdSchema,
+        feedback: v.strictObject({ why: TextSchema, likely: v.optional(v.record(PartIdSchema, TextSchema), {}) }),
+      }),
+    ),
     v.minLength(2, 'at least two rows'),
   ),
 });
 
 /** Steps in key order, each with the reason that it stands there. */
-const SequenceSchema = v.strictObject({ ...common, type: v.literal('sequence'), steps: v.pipe(v.array(OptionSchema), v.minLength(3, 'at least three steps')) });
+const SequenceSchema = v.strictObject({
+  ...common,
+  type: v.literal('sequence'),
+  steps: v.pipe(v.array(OptionSchema), v.minLength(3, 'at least three steps')),
+});
 
 /** A text with {gap} marks; a gap is chosen from options or typed and compared with accept. */
 const GapSchema = v.strictObject({
@@ -76,15 +106,17 @@ const GapSchema = v.strictObject({
   type: v.literal('gap'),
   text: TextSchema,
   gaps: v.pipe(
-    v.array(v.strictObject({
-      id: PartIdSchema,
-      options: v.optional(v.pipe(v.array(ChoiceSchema), v.minLength(2, 'at least two options'))),
-      accept: v.optional(v.pipe(v.array(TextSchema), v.minLength(1, 'at least one accepted answer'))),
-      confusable: v.optional(v.array(TextSchema), []),
-      /** The key: an option's id, or for a typed gap the first accepted answer. */
-      key: TextSchema,
-      feedback: TextSchema,
-    })),
+    v.array(
+      v.strictObject({
+        id: PartIdSchema,
+        options: v.optional(v.pipe(v.array(ChoiceSchema), v.minLength(2, 'at least two options'))),
+        accept: v.optional(v.pipe(v.array(TextSchema), v.minLength(1, 'at least one accepted answer'))),
+        confusable: v.optional(v.array(TextSchema), []),
+        /** The key: an option's id, or for a typed gap the first accepted answer. */
+        key: TextSchema,
+        feedback: TextSchema,
+      }),
+    ),
     v.minLength(1, 'at least one gap'),
   ),
 });
@@ -94,11 +126,21 @@ const GridSchema = v.strictObject({
   ...common,
   type: v.literal('grid'),
   columns: v.pipe(v.array(ChoiceSchema), v.minLength(2, 'at least two columns')),
-  rows: v.pipe(v.array(v.strictObject({ id: PartIdSchema, text: TextSchema, key: PartIdSchema, feedback: TextSchema })), v.minLength(2, 'at least two rows')),
+  rows: v.pipe(
+    v.array(v.strictObject({ id: PartIdSchema, text: TextSchema, key: PartIdSchema, feedback: TextSchema })),
+    v.minLength(2, 'at least two rows'),
+  ),
 });
 
 /** A question of any type. */
-export const ItemSchema = v.variant('type', [SbaSchema, MultiAllSchema, MatchSchema, SequenceSchema, GapSchema, GridSchema]);
+export const ItemSchema = v.variant('type', [
+  SbaSchema,
+  MultiAllSchema,
+  MatchSchema,
+  SequenceSchema,
+  GapSchema,
+  GridSchema,
+]);
 export type Item = v.InferOutput<typeof ItemSchema>;
 export type ItemType = Item['type'];
 

@@ -18,7 +18,7 @@ export const ProvisionSchema = v.strictObject({
 });
 export type Provision = v.InferOutput<typeof ProvisionSchema>;
 
-export const LawKindSchema = v.picklist(['act', 'regulations', 'guidance', 'policy', 'code', 'bill']);
+const LawKindSchema = v.picklist(['act', 'regulations', 'guidance', 'policy', 'code', 'bill']);
 
 /** An Act, guidance, policy paper, code or bill: what it asks of whom, from when to when, and how sure we are. */
 export const LawSchema = v.strictObject({

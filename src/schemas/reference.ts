@@ -12,14 +12,14 @@ export const CslNameSchema = v.looseObject({
 export type CslName = v.InferOutput<typeof CslNameSchema>;
 
 /** A date as CSL writes it: [[year, month?, day?]]. */
-export const CslDateSchema = v.looseObject({
+const CslDateSchema = v.looseObject({
   'date-parts': v.optional(v.array(v.array(v.union([v.number(), v.string()])))),
   literal: v.optional(v.string()),
   circa: v.optional(v.union([v.boolean(), v.string(), v.number()])),
 });
 
 /** Whether the details of the work are right: all found, some found, not found. */
-export const DetailsSureSchema = v.picklist(['verified', 'partly', 'not']);
+const DetailsSureSchema = v.picklist(['verified', 'partly', 'not']);
 /** How much of the work has been seen: all that we needed, a part, its record only, nothing. */
 export const SeenSchema = v.picklist(['full', 'part', 'record', 'none']);
 export type Seen = v.InferOutput<typeof SeenSchema>;

@@ -3,7 +3,14 @@ import { IdSchema, SourceSchema, TextSchema } from '#schemas/shared.ts';
 
 /** What the record makes of an essay's claim. */
 export const VerdictSchema = v.picklist([
-  'holds', 'holds-with-nuance', 'overstated', 'wrong', 'out-of-time', 'omitted', 'contested', 'cannot-check',
+  'holds',
+  'holds-with-nuance',
+  'overstated',
+  'wrong',
+  'out-of-time',
+  'omitted',
+  'contested',
+  'cannot-check',
 ]);
 export type Verdict = v.InferOutput<typeof VerdictSchema>;
 

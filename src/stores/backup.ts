@@ -8,7 +8,10 @@ import type { StorageProblem } from '#stores/storage/types.ts';
 
 /** What joining a file did, in entries. */
 export type Joined = { readonly added: number; readonly alreadyHere: number; readonly unreadable: number };
-export type ImportResult = { readonly ok: true; readonly value: Joined } | Exclude<BackupResult, { ok: true }> | { readonly ok: false; readonly reason: StorageProblem };
+export type ImportResult =
+  | { readonly ok: true; readonly value: Joined }
+  | Exclude<BackupResult, { ok: true }>
+  | { readonly ok: false; readonly reason: StorageProblem };
 
 export type ExportOptions = {
   /** The course's version. */
@@ -19,7 +22,11 @@ export type ExportOptions = {
 };
 
 /** Writes the whole record as one file's text. */
-export async function exportBackup({ course, content, now = new Date() }: ExportOptions): Promise<Result<string, StorageProblem>> {
+export async function exportBackup({
+  course,
+  content,
+  now = new Date(),
+}: ExportOptions): Promise<Result<string, StorageProblem>> {
   const read = await readEverything();
   if (!read.ok) return read;
   const records = content === 'everything' ? read.value : withoutText(read.value);
@@ -54,7 +61,9 @@ async function readEverything(): Promise<Result<readonly StoredRecord[], Storage
 
 /** Two tabs must not both read, join and write: each would miss what the other brings. */
 function alone<T>(work: () => Promise<T>): Promise<T> {
-  return typeof navigator !== 'undefined' && navigator.locks ? navigator.locks.request('common-ground:join', work) : work();
+  return typeof navigator !== 'undefined' && navigator.locks
+    ? navigator.locks.request('common-ground:join', work)
+    : work();
 }
 
 async function sha256(text: string): Promise<string | undefined> {

@@ -63,7 +63,11 @@ export async function readAgain(keeper: Keeper): Promise<void> {
 }
 
 /** Counts entries at once, then writes them; `replaced` names drafts of this page that they take the place of. */
-export function keepRecords(keeper: Keeper, records: readonly StoredRecord[], replaced: readonly string[] = []): Promise<void> {
+export function keepRecords(
+  keeper: Keeper,
+  records: readonly StoredRecord[],
+  replaced: readonly string[] = [],
+): Promise<void> {
   for (const record of records) keeper.adding.set(record.uuid, record);
   drop(keeper, replaced);
   take(keeper, records);

@@ -18,7 +18,10 @@ type WithoutPlace<T> = T extends ProgressEvent ? Omit<T, 'format' | 'uuid' | 'ti
 /** Something that happened, to be recorded now. */
 export type NewEvent = WithoutPlace<ProgressEvent>;
 /** What changes with each key that is pressed. */
-export type DraftEvent = Extract<NewEvent, { event: 'responseChanged' | 'certaintyChosen' | 'reflectionWritten' | 'itemCommented' }>;
+export type DraftEvent = Extract<
+  NewEvent,
+  { event: 'responseChanged' | 'certaintyChosen' | 'reflectionWritten' | 'itemCommented' }
+>;
 
 export type StartOptions = {
   /** The path that the course stands under, such as "/" or "/college/care/". */

@@ -22,5 +22,8 @@ function counted(count: number): string {
 function essaysBeside(content: string): readonly string[] {
   const folder = join(content, '..', '..', 'shared', 'seeds');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }

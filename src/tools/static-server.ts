@@ -4,8 +4,18 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8', '.webmanifest': 'application/manifest+json', '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.wasm': 'application/wasm',
 };
 const packed = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.webmanifest']);
 
@@ -32,12 +42,22 @@ export async function serve(options: ServeOptions): Promise<{ readonly server: S
     server.listen(options.port, '127.0.0.1', resolve);
   });
   const at = server.address();
-  return { server, address: `http://localhost:${typeof at === 'object' && at !== null ? at.port : options.port}${options.base}` };
+  return {
+    server,
+    address: `http://localhost:${typeof at === 'object' && at !== null ? at.port : options.port}${options.base}`,
+  };
 }
 
-async function answer({ folder, base, brotli = false, rewrite }: ServeOptions, cache: Map<string, Buffer>, url: string, accepts: string, response: ServerResponse): Promise<void> {
+async function answer(
+  { folder, base, brotli = false, rewrite }: ServeOptions,
+  cache: Map<string, Buffer>,
+  url: string,
+  accepts: string,
+  response: ServerResponse,
+): Promise<void> {
   const path = decodePath(url);
-  const file = path === undefined || !path.startsWith(base) ? undefined : await findFile(folder, path.slice(base.length));
+  const file =
+    path === undefined || !path.startsWith(base) ? undefined : await findFile(folder, path.slice(base.length));
   const status = file === undefined ? 404 : 200;
   if (file?.endsWith('/') && path && !path.endsWith('/')) {
     response.writeHead(301, { location: `${path}/` }).end();
@@ -49,7 +69,14 @@ async function answer({ folder, base, brotli = false, rewrite }: ServeOptions, c
   const isPacked = brotli && packed.has(kind) && accepts.includes('br');
   const sent = isPacked ? (cache.get(name) ?? pack(body)) : body;
   if (isPacked && !rewrite) cache.set(name, sent);
-  response.writeHead(status, { 'content-type': types[kind] ?? 'application/octet-stream', 'content-length': sent.length, 'cache-control': 'no-cache', ...(isPacked && { 'content-encoding': 'br' }) }).end(sent);
+  response
+    .writeHead(status, {
+      'content-type': types[kind] ?? 'application/octet-stream',
+      'content-length': sent.length,
+      'cache-control': 'no-cache',
+      ...(isPacked && { 'content-encoding': 'br' }),
+    })
+    .end(sent);
 }
 
 const pack = (body: Buffer): Buffer => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });

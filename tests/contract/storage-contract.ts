@@ -2,7 +2,11 @@ import type { StoredRecord } from '#core/progress/events.ts';
 import type { EventStorage } from '#stores/storage/types.ts';
 
 /** What every storage of the record must do. Data without a test runner, so that a browser can run it as well as Node. */
-export type ContractCase = { readonly sentence: string; readonly expected: unknown; run(storage: EventStorage): Promise<unknown> };
+export type ContractCase = {
+  readonly sentence: string;
+  readonly expected: unknown;
+  run(storage: EventStorage): Promise<unknown>;
+};
 
 const one = { uuid: 'u1', format: 1, event: 'lessonOpened' };
 const two = { uuid: 'u2', format: 1, event: 'lessonMarkedDone' };

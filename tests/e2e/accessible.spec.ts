@@ -1,7 +1,29 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
-const kinds = ['./', 'modules/', 'modules/meaning/', 'modules/meaning/testable-definition/', 'modules/askew/who-knew-what/', 'modules/askew/decisions/', 'references/', 'references/vangen-huxham-2003/', 'law/', 'law/crime-and-disorder-act-1998/', 'glossary/', 'search/', 'test/', 'test/meaning/', 'my/', 'settings/', 'tutors/', 'support/', 'about/', 'about/essays/', '404.html'] as const;
+const kinds = [
+  './',
+  'modules/',
+  'modules/meaning/',
+  'modules/meaning/testable-definition/',
+  'modules/askew/who-knew-what/',
+  'modules/askew/decisions/',
+  'references/',
+  'references/vangen-huxham-2003/',
+  'law/',
+  'law/crime-and-disorder-act-1998/',
+  'glossary/',
+  'search/',
+  'test/',
+  'test/meaning/',
+  'my/',
+  'settings/',
+  'tutors/',
+  'support/',
+  'about/',
+  'about/essays/',
+  '404.html',
+] as const;
 
 for (const path of kinds) {
   for (const theme of ['light', 'dark'] as const) {
@@ -9,8 +31,18 @@ for (const path of kinds) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.goto(path);
       await page.waitForLoadState('networkidle');
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => node.target.join(' '))
+              .slice(0, 3)
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
     });
   }
 }
@@ -18,12 +50,17 @@ for (const path of kinds) {
 test('every page of the site passes axe', async ({ page, site }) => {
   test.setTimeout(420_000);
   const map = await (await page.request.get(`${site}sitemap.xml`)).text();
-  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname.replace(/^\//, ''));
+  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+    new URL(address).pathname.replace(/^\//, ''),
+  );
   expect(paths.length).toBeGreaterThan(100);
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(path === '' ? './' : path, { waitUntil: 'load' });
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).disableRules(['color-contrast']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .disableRules(['color-contrast'])
+      .analyze();
     found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.target.join(' ')}`));
   }
   expect(found).toEqual([]);

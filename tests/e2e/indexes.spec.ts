@@ -21,7 +21,11 @@ test('the reference index finds a work by the essay’s spelling of its author',
 test('the law page tells what was in force on 10 March 2010', { tag: '@sub-folder' }, async ({ page }) => {
   await page.goto('law/');
   await expect(page.getByRole('status').first()).toContainText('On 10 March 2010');
-  const state = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) }).locator('[data-law-state]');
+  const state = (name: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name, exact: true }) })
+      .locator('[data-law-state]');
   await expect(state('Crime and Disorder Act 1998')).toHaveText('In force');
   await expect(state('Police Reform and Social Responsibility Act 2011')).toHaveText('Not yet');
   await expect(state('Care Act 2014')).toHaveText('Not yet');

@@ -10,7 +10,8 @@ async function fill(page: Page): Promise<void> {
   for (const field of await form.locator('input[type="text"]').all()) await field.fill('word');
   const rows = form.locator('tbody tr');
   if ((await rows.count()) > 0) for (const row of await rows.all()) await row.getByRole('radio').first().check();
-  else if ((await form.locator('input[type="radio"], input[type="checkbox"]').count()) > 0) await form.locator('input[type="radio"], input[type="checkbox"]').first().check();
+  else if ((await form.locator('input[type="radio"], input[type="checkbox"]').count()) > 0)
+    await form.locator('input[type="radio"], input[type="checkbox"]').first().check();
 }
 
 async function questions(page: Page, count: number): Promise<string[]> {
@@ -54,18 +55,20 @@ test('a quiz goes on where it was left, and going back loses no answer', async (
 });
 
 test('a form code draws the same paper on another device', async ({ browser, site }) => {
-  const papers = await Promise.all([0, 1].map(async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${site}test/askew/`);
-    await page.getByText('I have a form code').click();
-    await page.getByLabel(/Six letters and figures/).fill('7k2m9q');
-    await page.getByRole('button', { name: 'Draw this form' }).click();
-    await expect(page.getByText('Form 7K2M9Q')).toBeVisible();
-    const ids = await questions(page, 10);
-    await context.close();
-    return ids;
-  }));
+  const papers = await Promise.all(
+    [0, 1].map(async () => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${site}test/askew/`);
+      await page.getByText('I have a form code').click();
+      await page.getByLabel(/Six letters and figures/).fill('7k2m9q');
+      await page.getByRole('button', { name: 'Draw this form' }).click();
+      await expect(page.getByText('Form 7K2M9Q')).toBeVisible();
+      const ids = await questions(page, 10);
+      await context.close();
+      return ids;
+    }),
+  );
   expect(papers[0]).toEqual(papers[1]);
 });
 

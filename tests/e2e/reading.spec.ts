@@ -36,7 +36,9 @@ test('the theme can be set, is kept, and stands before the first paint', async (
   const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.goto('settings/');
   await page.getByRole('radio', { name: 'Light' }).check();
-  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).not.toBe(ground);
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
+    .not.toBe(ground);
 });
 
 test('a mistake can be reported with a note that names page and version', async ({ page }) => {
@@ -50,7 +52,10 @@ test.describe('without script', { tag: '@sub-folder' }, () => {
 
   test('a lesson can be read, its sources reached and its answers opened', async ({ page }) => {
     await page.goto(lesson);
-    await page.getByRole('link', { name: /^Tennyson 1998/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Tennyson 1998/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/#source-tennyson-1998$/);
     const question = page.locator('[data-check="meaning-falls-agreement"]');
     await question.getByText('Answer and reasons').click();

@@ -13,45 +13,72 @@ async function answerOne(page: Page): Promise<void> {
 }
 
 async function saved(page: Page): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a file', exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a file', exact: true }).click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(/^common-ground-\d{4}-\d{2}-\d{2}\.json$/);
   return readFile(await download.path(), 'utf8');
 }
 
-const bringIn = (page: Page, text: string) => page.getByLabel('A file from another device').setInputFiles({ name: 'common-ground.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const bringIn = (page: Page, text: string) =>
+  page
+    .getByLabel('A file from another device')
+    .setInputFiles({ name: 'common-ground.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
-test('a record is saved, cleared and brought back whole; bringing it in twice doubles nothing', { tag: '@sub-folder' }, async ({ page }) => {
-  await answerOne(page);
-  await page.goto('my/');
-  await expect(page.getByText('1 checks answered')).toBeVisible();
-  const text = await saved(page);
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('button', { name: 'Clear without saving' }).click();
-  await expect(page.getByRole('heading', { name: 'This browser is clear' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
-  await bringIn(page, text);
-  await expect(page.getByRole('heading', { name: 'The file was brought in' })).toBeVisible();
-  await expect(page.getByText('1 checks answered')).toBeVisible();
-  await bringIn(page, text);
-  await expect(page.getByText('Everything in it was here already')).toBeVisible();
-});
+test(
+  'a record is saved, cleared and brought back whole; bringing it in twice doubles nothing',
+  { tag: '@sub-folder' },
+  async ({ page }) => {
+    await answerOne(page);
+    await page.goto('my/');
+    await expect(page.getByText('1 checks answered')).toBeVisible();
+    const text = await saved(page);
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Clear without saving' }).click();
+    await expect(page.getByRole('heading', { name: 'This browser is clear' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
+    await bringIn(page, text);
+    await expect(page.getByRole('heading', { name: 'The file was brought in' })).toBeVisible();
+    await expect(page.getByText('1 checks answered')).toBeVisible();
+    await bringIn(page, text);
+    await expect(page.getByText('Everything in it was here already')).toBeVisible();
+  },
+);
 
 test('two people on one machine: finishing here saves a file and clears the device', async ({ page }) => {
   await answerOne(page);
   await page.goto('my/');
   await page.getByRole('button', { name: 'Finish here' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a file and clear this browser' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a file and clear this browser' }).click(),
+  ]);
   expect(await readFile(await download.path(), 'utf8')).toContain('"responseSubmitted"');
   await expect(page.getByRole('heading', { name: 'This browser is clear' })).toBeVisible();
   await page.goto(lesson);
-  await expect(page.locator('[data-check="meaning-falls-agreement"]').getByRole('radio', { name: 'Shared risk' })).not.toBeChecked();
+  await expect(
+    page.locator('[data-check="meaning-falls-agreement"]').getByRole('radio', { name: 'Shared risk' }),
+  ).not.toBeChecked();
 });
 
 const files = [
   { name: 'no JSON', text: 'hello', title: 'This is not a Common Ground file' },
-  { name: 'another program’s', text: '{"format":"other","version":1,"events":[]}', title: 'This is not a Common Ground file' },
-  { name: 'a newer version’s', text: '{"format":"common-ground-progress","version":99,"events":[]}', title: 'This file comes from a newer version of the course' },
-  { name: 'empty', text: '{"format":"common-ground-progress","version":1,"course":"0.1.0","made":"2026-11-24T10:00:00.000Z","events":[]}', title: 'There is nothing in this file' },
+  {
+    name: 'another program’s',
+    text: '{"format":"other","version":1,"events":[]}',
+    title: 'This is not a Common Ground file',
+  },
+  {
+    name: 'a newer version’s',
+    text: '{"format":"common-ground-progress","version":99,"events":[]}',
+    title: 'This file comes from a newer version of the course',
+  },
+  {
+    name: 'empty',
+    text: '{"format":"common-ground-progress","version":1,"course":"0.1.0","made":"2026-11-24T10:00:00.000Z","events":[]}',
+    title: 'There is nothing in this file',
+  },
 ] as const;
 for (const { name, text, title } of files) {
   test(`a file that is ${name} gets a clear message and changes nothing`, async ({ page }) => {
@@ -77,8 +104,21 @@ test('a damaged file offers what can be read of it', async ({ page }) => {
 
 test('text that a file brings is shown as text and never run', async ({ page }) => {
   const text = JSON.stringify({
-    format: 'common-ground-progress', version: 1, course: '0.1.0', made: '2026-11-24T10:00:00.000Z',
-    events: [{ format: 1, uuid: 'hostile-1', time: 1764000000000, deviceId: 'x', about: { kind: 'reflection', id: 'meaning-testable-definition-practice' }, event: 'reflectionWritten', data: { text: '<img src=x onerror="document.title=\'run\'">' } }],
+    format: 'common-ground-progress',
+    version: 1,
+    course: '0.1.0',
+    made: '2026-11-24T10:00:00.000Z',
+    events: [
+      {
+        format: 1,
+        uuid: 'hostile-1',
+        time: 1764000000000,
+        deviceId: 'x',
+        about: { kind: 'reflection', id: 'meaning-testable-definition-practice' },
+        event: 'reflectionWritten',
+        data: { text: '<img src=x onerror="document.title=\'run\'">' },
+      },
+    ],
   });
   await page.goto('my/');
   await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
@@ -103,8 +143,16 @@ test('what is written at a prompt stays, and stands in My learning', async ({ pa
 
 test('with storage blocked the course works and says how long it lasts', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { get: () => { throw new Error('blocked'); } });
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('blocked'); } });
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new Error('blocked');
+      },
+    });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new Error('blocked');
+      },
+    });
   });
   await answerOne(page);
   await expect(page.getByRole('heading', { name: 'This browser is not keeping anything' })).toBeVisible();
@@ -125,7 +173,9 @@ test('one damaged entry in the store costs nothing else', async ({ page }) => {
   });
   await page.reload();
   await page.locator('[data-check="meaning-falls-agreement"]').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-check="meaning-falls-agreement"]').getByRole('heading', { name: 'Correct' })).toBeVisible();
+  await expect(
+    page.locator('[data-check="meaning-falls-agreement"]').getByRole('heading', { name: 'Correct' }),
+  ).toBeVisible();
   await expect(page.getByText('Part of your record comes from a newer version of the course')).toBeVisible();
 });
 
@@ -137,5 +187,7 @@ test('marks of progress stand in the outline, on the home page and in the module
   await expect(page.getByRole('heading', { name: /^Next, after what you read today/ })).toBeVisible();
   await expect(page.getByText('How services turned to partnership').first()).toBeVisible();
   await page.goto('modules/meaning/');
-  await expect(page.getByRole('listitem').filter({ hasText: '3 A definition that you can test' }).getByText('Done')).toBeVisible();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: '3 A definition that you can test' }).getByText('Done'),
+  ).toBeVisible();
 });

@@ -15,7 +15,12 @@ test.describe('search', { tag: '@sub-folder' }, () => {
   });
 });
 
-for (const [typed, title] of [['Barador', /Total quality management/], ['Dicknson', /Dickinson|partnership|theory/i], ['IPCC', /./], ['CDA', /Crime and Disorder/]] as const) {
+for (const [typed, title] of [
+  ['Barador', /Total quality management/],
+  ['Dicknson', /Dickinson|partnership|theory/i],
+  ['IPCC', /./],
+  ['CDA', /Crime and Disorder/],
+] as const) {
   test(`“${typed}” finds the right entry`, async ({ page }) => {
     await page.goto(`search/?q=${typed}`);
     await expect(page.getByRole('main').getByRole('link', { name: title }).first()).toBeVisible();
@@ -30,7 +35,9 @@ test('a result names the section and leads to it', async ({ page }) => {
 
 test('nothing found is said in a sentence, with a way on, and the words are shown as text', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>qqqzzz')}`);
-  await expect(page.getByRole('status')).toContainText('Nothing in the course has “<img src=x onerror=alert(1)>qqqzzz”');
+  await expect(page.getByRole('status')).toContainText(
+    'Nothing in the course has “<img src=x onerror=alert(1)>qqqzzz”',
+  );
   await expect(page.getByRole('main').getByRole('link', { name: 'Glossary' })).toBeVisible();
 });
 

@@ -5,7 +5,14 @@ import { isTag } from '#check/tags/read-tags.ts';
 export type Block = { readonly words: string; readonly part: 'thread' | 'note' };
 
 const silent: ReadonlySet<string> = new Set(['Heading', 'Figure', 'Check']);
-const notes: ReadonlySet<string> = new Set(['HowSure', 'MarginNote', 'ContentNote', 'SourceCheck', 'InPractice', 'KeyPoints']);
+const notes: ReadonlySet<string> = new Set([
+  'HowSure',
+  'MarginNote',
+  'ContentNote',
+  'SourceCheck',
+  'InPractice',
+  'KeyPoints',
+]);
 const inline: ReadonlySet<string> = new Set(['text', 'strong', 'emphasis', 'link', 'inlineCode', 'mdxJsxTextElement']);
 
 /** The running text of a lesson or page. Figures, checks and headings are left out. */

@@ -11,16 +11,30 @@ export function bodyOf(text: Text, terms: readonly string[]): Body {
   const named = (name: string) => text.tags.filter((tag) => tag.name === name);
   const blocks = blocksOf(text.nodes).map((block) => block.words);
   return {
-    headings: named('Heading').flatMap((tag) => given(idOf(tag), (id) => ({ id, text: plainText(tag.node).trim(), level: valueOf(tag, 'level') === 3 ? 3 : 2 }))),
+    headings: named('Heading').flatMap((tag) =>
+      given(idOf(tag), (id) => ({ id, text: plainText(tag.node).trim(), level: valueOf(tag, 'level') === 3 ? 3 : 2 })),
+    ),
     cites: named('Cite').flatMap((tag) => sourceOf(tag) ?? []),
-    laws: named('Law').flatMap((tag) => given(idOf(tag), (id) => ({ id, ...optional('section', textAttribute(tag, 'section')) }))),
+    laws: named('Law').flatMap((tag) =>
+      given(idOf(tag), (id) => ({ id, ...optional('section', textAttribute(tag, 'section')) })),
+    ),
     terms: named('Term').flatMap((tag) => idOf(tag) ?? []),
-    checks: named('Check').flatMap((tag) => itemsOf(tag).map((item) => ({ item, ...optional('heading', tag.heading) }))),
+    checks: named('Check').flatMap((tag) =>
+      itemsOf(tag).map((item) => ({ item, ...optional('heading', tag.heading) })),
+    ),
     sourceChecks: named('SourceCheck').flatMap((tag) => idOf(tag) ?? []),
-    figures: named('Figure').flatMap((tag) => given(idOf(tag), (id) => ({ id, kind: textAttribute(tag, 'kind') ?? '', title: textAttribute(tag, 'title') ?? '' }))),
+    figures: named('Figure').flatMap((tag) =>
+      given(idOf(tag), (id) => ({
+        id,
+        kind: textAttribute(tag, 'kind') ?? '',
+        title: textAttribute(tag, 'title') ?? '',
+      })),
+    ),
     prompts: named('InPractice').flatMap((tag) => given(idOf(tag), (id) => ({ id, text: plainText(tag.node).trim() }))),
     links: linksOf(text).flatMap(({ link }) => link ?? []),
-    cases: [...new Set(text.tags.filter((tag) => caseTags.has(tag.name)).flatMap((tag) => textAttribute(tag, 'case') ?? []))],
+    cases: [
+      ...new Set(text.tags.filter((tag) => caseTags.has(tag.name)).flatMap((tag) => textAttribute(tag, 'case') ?? [])),
+    ],
     words: blocks.reduce((sum, block) => sum + wordsOf(block).length, 0),
     reading: readingOf(blocks, terms),
   };
@@ -34,13 +48,21 @@ export function itemsOf(tag: Tag): readonly string[] {
 }
 
 /** The source that a Cite tag names. */
-export function sourceOf(tag: Tag): Source | undefined {
-  const where = { ...optional('locator', textAttribute(tag, 'locator')), ...optional('via', textAttribute(tag, 'via')) };
+function sourceOf(tag: Tag): Source | undefined {
+  const where = {
+    ...optional('locator', textAttribute(tag, 'locator')),
+    ...optional('via', textAttribute(tag, 'via')),
+  };
   const id = idOf(tag);
   if (id !== undefined) return { ref: id, ...where };
   const data = textAttribute(tag, 'case');
   if (data === undefined) return undefined;
-  return { case: data, ...optional('event', textAttribute(tag, 'event')), ...optional('finding', textAttribute(tag, 'finding')), ...where };
+  return {
+    case: data,
+    ...optional('event', textAttribute(tag, 'event')),
+    ...optional('finding', textAttribute(tag, 'finding')),
+    ...where,
+  };
 }
 
 const given = <T, R>(value: T | undefined, make: (value: T) => R): R[] => (value === undefined ? [] : [make(value)]);

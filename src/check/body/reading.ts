@@ -2,7 +2,8 @@
 export type Reading = { readonly sentenceWords: number; readonly ease: number };
 
 /** The words of a text: what stands between spaces and has a letter or figure. */
-export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+export const wordsOf = (text: string): readonly string[] =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /**
  * Measures texts, one paragraph or list entry each. Terms of art are left out of the count of syllables.
@@ -15,12 +16,16 @@ export function readingOf(texts: readonly string[], terms: readonly string[]): R
   const plain = texts.flatMap((text) => wordsOf(withoutTerms(text, terms)));
   const syllables = plain.reduce((sum, word) => sum + syllablesOf(word), 0);
   const sentenceWords = words / sentences.length;
-  return { sentenceWords: oneDecimal(sentenceWords), ease: oneDecimal(206.835 - 1.015 * sentenceWords - (84.6 * syllables) / Math.max(1, plain.length)) };
+  return {
+    sentenceWords: oneDecimal(sentenceWords),
+    ease: oneDecimal(206.835 - 1.015 * sentenceWords - (84.6 * syllables) / Math.max(1, plain.length)),
+  };
 }
 
 const oneDecimal = (value: number) => Math.round(value * 10) / 10;
 
-const sentencesOf = (text: string) => text.split(/(?<=[.!?][”’")]*)\s+(?=[“‘"(]?\p{Lu}|\p{N})/u).filter((sentence) => wordsOf(sentence).length > 0);
+const sentencesOf = (text: string) =>
+  text.split(/(?<=[.!?][”’")]*)\s+(?=[“‘"(]?\p{Lu}|\p{N})/u).filter((sentence) => wordsOf(sentence).length > 0);
 
 function withoutTerms(text: string, terms: readonly string[]): string {
   const longest = [...terms].filter((term) => term !== '').sort((a, b) => b.length - a.length);

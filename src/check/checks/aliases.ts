@@ -8,23 +8,36 @@ type Aliased = Entry<{ readonly id: string; readonly aliases: readonly string[] 
 export function aliases({ loaded }: Checking): readonly Finding[] {
   const { modules } = loaded;
   return [
-    ...reused('module', modules.flatMap((module) => module.module ?? [])),
-    ...reused('lesson', modules.flatMap((module) => module.lessons.map((lesson) => lesson.entry))),
-    ...reused('item', modules.flatMap((module) => module.items)),
+    ...reused(
+      'module',
+      modules.flatMap((module) => module.module ?? []),
+    ),
+    ...reused(
+      'lesson',
+      modules.flatMap((module) => module.lessons.map((lesson) => lesson.entry)),
+    ),
+    ...reused(
+      'item',
+      modules.flatMap((module) => module.items),
+    ),
   ];
 }
 
 function reused(noun: string, entries: readonly Aliased[]): readonly Finding[] {
   const live = new Set(entries.map((entry) => entry.value.id));
   const seen = new Set<string>();
-  return entries.flatMap((entry) => entry.value.aliases.flatMap((alias, index) => {
-    const taken = live.has(alias) ? 'a live id' : seen.has(alias) ? 'taken' : undefined;
-    seen.add(alias);
-    if (taken === undefined) return [];
-    return [unexpected('reused-alias', entry.at(['aliases', index]), {
-      found: `${noun} alias "${alias}", which is ${taken}`,
-      wanted: 'an old id that nothing else has',
-      suggestion: `Remove "${alias}" from these aliases.`,
-    })];
-  }));
+  return entries.flatMap((entry) =>
+    entry.value.aliases.flatMap((alias, index) => {
+      const taken = live.has(alias) ? 'a live id' : seen.has(alias) ? 'taken' : undefined;
+      seen.add(alias);
+      if (taken === undefined) return [];
+      return [
+        unexpected('reused-alias', entry.at(['aliases', index]), {
+          found: `${noun} alias "${alias}", which is ${taken}`,
+          wanted: 'an old id that nothing else has',
+          suggestion: `Remove "${alias}" from these aliases.`,
+        }),
+      ];
+    }),
+  );
 }

@@ -7,17 +7,24 @@ const otherOptions = /\b(?:all|none|both|any|neither) of (?:the (?:above|others?
 
 /** Options that speak of the other options. */
 export function allOrNone({ loaded }: Checking): readonly Finding[] {
-  return loaded.modules.flatMap((module) => module.items.flatMap((item) => [
-    ...texts(item).filter(([, text]) => otherOptions.test(text)).map(([path, text]) => unexpected('all-or-none-option', item.at(path), {
-      found: `option "${text}"`,
-      wanted: 'an option that can be weighed on its own',
-      expected: 'a text that says one thing about the question, and nothing about the other options',
-    })),
-  ]));
+  return loaded.modules.flatMap((module) =>
+    module.items.flatMap((item) => [
+      ...texts(item)
+        .filter(([, text]) => otherOptions.test(text))
+        .map(([path, text]) =>
+          unexpected('all-or-none-option', item.at(path), {
+            found: `option "${text}"`,
+            wanted: 'an option that can be weighed on its own',
+            expected: 'a text that says one thing about the question, and nothing about the other options',
+          }),
+        ),
+    ]),
+  );
 }
 
 function texts({ value }: Entry<Item>): readonly (readonly [path: readonly (string | number)[], text: string])[] {
-  const at = (path: readonly (string | number)[], parts: readonly { readonly text: string }[]) => parts.map(({ text }, index) => [[...path, index, 'text'], text] as const);
+  const at = (path: readonly (string | number)[], parts: readonly { readonly text: string }[]) =>
+    parts.map(({ text }, index) => [[...path, index, 'text'], text] as const);
   switch (value.type) {
     case 'sba':
     case 'multi-all':

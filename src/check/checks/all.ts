@@ -26,8 +26,25 @@ import type { Finding } from '#check/finding.ts';
 
 const always: readonly Check[] = [
   ({ uses, known }) => unknownIds(uses, known),
-  files, fileNames, unlisted, duplicates, aliases, tagUse, links, outsideLinks, readingPaths, keys, gaps, allOrNone, siblings,
-  dateOrder, days, inForce, lessonParts, names, copiedRuns,
+  files,
+  fileNames,
+  unlisted,
+  duplicates,
+  aliases,
+  tagUse,
+  links,
+  outsideLinks,
+  readingPaths,
+  keys,
+  gaps,
+  allOrNone,
+  siblings,
+  dateOrder,
+  days,
+  inForce,
+  lessonParts,
+  names,
+  copiedRuns,
 ];
 
 /** Checks for what is missing: they would cry wolf while a file or tag that may hold it cannot be read. */
@@ -36,6 +53,8 @@ const whenWhole: readonly Check[] = [unusedReferences, criteria, placing];
 /** Runs every check over what was loaded. */
 export function findingsIn(checking: Checking): readonly Finding[] {
   const findings = always.flatMap((check) => check(checking));
-  const isWhole = checking.loaded.findings.length === 0 && !findings.some(({ kind }) => kind === 'unknown-tag' || kind === 'tag-attribute');
+  const isWhole =
+    checking.loaded.findings.length === 0 &&
+    !findings.some(({ kind }) => kind === 'unknown-tag' || kind === 'tag-attribute');
   return isWhole ? [...findings, ...whenWhole.flatMap((check) => check(checking))] : findings;
 }

@@ -7,7 +7,9 @@ import type { SourceFile } from '#check/source/tree.ts';
 const runLength = 9;
 
 /** Names in their usual order are facts, not sentences. */
-const facts = ['decision making groups consultation and training centre based delivery co ordinated delivery and operational team delivery'];
+const facts = [
+  'decision making groups consultation and training centre based delivery co ordinated delivery and operational team delivery',
+];
 
 type Word = { readonly word: string; readonly offset: number };
 
@@ -26,7 +28,13 @@ function copied(file: SourceFile, known: ReadonlySet<string>): readonly Finding[
     const goesOn = index === last + 1;
     last = index;
     if (goesOn) return [];
-    return [unexpected('copied-run', place(offset), { found: `words "${text}", which stand in an essay`, wanted: 'your own words', expected: `fewer than ${runLength} words in a row as an essay has them` })];
+    return [
+      unexpected('copied-run', place(offset), {
+        found: `words "${text}", which stand in an essay`,
+        wanted: 'your own words',
+        expected: `fewer than ${runLength} words in a row as an essay has them`,
+      }),
+    ];
   });
 }
 
@@ -41,5 +49,11 @@ function wordsIn(text: string): readonly Word[] {
 }
 
 function runsIn(words: readonly Word[]): readonly { readonly text: string; readonly offset: number }[] {
-  return words.slice(0, Math.max(0, words.length - runLength + 1)).map(({ offset }, index) => ({ offset, text: words.slice(index, index + runLength).map(({ word }) => word).join(' ') }));
+  return words.slice(0, Math.max(0, words.length - runLength + 1)).map(({ offset }, index) => ({
+    offset,
+    text: words
+      .slice(index, index + runLength)
+      .map(({ word }) => word)
+      .join(' '),
+  }));
 }

@@ -4,10 +4,16 @@ import { allEntries, textsIn } from '#check/load/all-entries.ts';
 
 /** Dates such as 2010-02-31. */
 export function days({ loaded }: Checking): readonly Finding[] {
-  return allEntries(loaded).flatMap((entry) => textsIn(entry.value).filter(([, text]) => isNoDay(text)).map(([path, text]) => unexpected('no-such-day', entry.at(path), {
-    found: `day ${text}`,
-    wanted: 'a day that its month has',
-  })));
+  return allEntries(loaded).flatMap((entry) =>
+    textsIn(entry.value)
+      .filter(([, text]) => isNoDay(text))
+      .map(([path, text]) =>
+        unexpected('no-such-day', entry.at(path), {
+          found: `day ${text}`,
+          wanted: 'a day that its month has',
+        }),
+      ),
+  );
 }
 
 function isNoDay(text: string): boolean {

@@ -20,20 +20,35 @@ export function duplicates({ loaded }: Checking): readonly Finding[] {
     ...twice('lesson', given(modules.flatMap((module) => module.lessons.map((lesson) => lesson.entry)))),
     ...twice('item', given(modules.flatMap((module) => module.items))),
     ...twice('outcome', given(loaded.outcomes)),
-    ...twice('criterion', loaded.outcomes.flatMap((outcome) => outcome.value.criteria.map(({ id }, index) => ({ id, place: outcome.at(['criteria', index, 'id']) })))),
+    ...twice(
+      'criterion',
+      loaded.outcomes.flatMap((outcome) =>
+        outcome.value.criteria.map(({ id }, index) => ({ id, place: outcome.at(['criteria', index, 'id']) })),
+      ),
+    ),
     ...twice('prompt', prompts),
-    ...loaded.texts.flatMap((text) => twice('id of a heading or figure in this text', textIds(text, ['Heading', 'Figure']))),
+    ...loaded.texts.flatMap((text) =>
+      twice('id of a heading or figure in this text', textIds(text, ['Heading', 'Figure'])),
+    ),
     ...modules.flatMap((module) => module.items.flatMap(itemPartIds)).flatMap(([what, ids]) => twice(what, ids)),
-    ...modules.flatMap((module) => (module.case === undefined ? [] : caseIds(module.case))).flatMap(([what, ids]) => twice(what, ids)),
+    ...modules
+      .flatMap((module) => (module.case === undefined ? [] : caseIds(module.case)))
+      .flatMap(([what, ids]) => twice(what, ids)),
     ...loaded.laws.flatMap((law) => twice('provision of this law', lawIds(law))),
-    ...(loaded.course === undefined ? [] : twice('module in this list', listed(loaded.course, 'modules', loaded.course.value.modules))),
-    ...modules.flatMap(({ module }) => (module === undefined ? [] : twice('lesson in this list', listed(module, 'lessons', module.value.lessons)))),
+    ...(loaded.course === undefined
+      ? []
+      : twice('module in this list', listed(loaded.course, 'modules', loaded.course.value.modules))),
+    ...modules.flatMap(({ module }) =>
+      module === undefined ? [] : twice('lesson in this list', listed(module, 'lessons', module.value.lessons)),
+    ),
   ];
 }
 
-const given = (entries: readonly Entry<{ readonly id: string }>[]): readonly Given[] => entries.map((entry) => ({ id: entry.value.id, place: entry.at(['id']) }));
+const given = (entries: readonly Entry<{ readonly id: string }>[]): readonly Given[] =>
+  entries.map((entry) => ({ id: entry.value.id, place: entry.at(['id']) }));
 
-const listed = (entry: Entry<unknown>, key: string, ids: readonly string[]): readonly Given[] => ids.map((id, index) => ({ id, place: entry.at([key, index]) }));
+const listed = (entry: Entry<unknown>, key: string, ids: readonly string[]): readonly Given[] =>
+  ids.map((id, index) => ({ id, place: entry.at([key, index]) }));
 
 function twice(what: string, ids: readonly Given[]): readonly Finding[] {
   const first = new Map<string, Place>();
@@ -41,12 +56,14 @@ function twice(what: string, ids: readonly Given[]): readonly Finding[] {
     const before = first.get(id);
     first.set(id, before ?? place);
     if (before === undefined) return [];
-    return [unexpected('duplicate-id', place, {
-      found: `second ${what.replace(/^(\w+)/, `$1 "${id}"`)}`,
-      wanted: 'an id that is not taken',
-      expected: `another id: "${id}" is given at ${before.file}:${before.line}:${before.column}`,
-      suggestion: `Write "${freeName(id, new Set(ids.map((other) => other.id)))}" if both are to stay.`,
-    })];
+    return [
+      unexpected('duplicate-id', place, {
+        found: `second ${what.replace(/^(\w+)/, `$1 "${id}"`)}`,
+        wanted: 'an id that is not taken',
+        expected: `another id: "${id}" is given at ${before.file}:${before.line}:${before.column}`,
+        suggestion: `Write "${freeName(id, new Set(ids.map((other) => other.id)))}" if both are to stay.`,
+      }),
+    ];
   });
 }
 

@@ -9,7 +9,9 @@ type Gap = GapItem['gaps'][number];
 
 /** Gap texts whose marks and gaps do not meet one to one, and gaps whose key they do not accept. */
 export function gaps({ loaded }: Checking): readonly Finding[] {
-  return loaded.modules.flatMap((module) => module.items.flatMap((item) => (item.value.type === 'gap' ? gapFindings(item, item.value) : [])));
+  return loaded.modules.flatMap((module) =>
+    module.items.flatMap((item) => (item.value.type === 'gap' ? gapFindings(item, item.value) : [])),
+  );
 }
 
 function gapFindings(item: Entry<Item>, value: GapItem): readonly Finding[] {
@@ -18,15 +20,29 @@ function gapFindings(item: Entry<Item>, value: GapItem): readonly Finding[] {
   const extra = marks.filter((mark, index) => !ids.includes(mark) || marks.indexOf(mark) !== index);
   const near = (id: string, known: readonly string[]) => suggestion(nearest(id, known));
   return [
-    ...extra.map((mark) => unexpected('gap-mark', item.at(['text']), {
-      found: ids.includes(mark) ? `second mark {${mark}}` : `mark {${mark}} without a gap`,
-      wanted: 'one mark for each gap',
-      expected: ids.map((id) => `{${id}}`).join(', '),
-      suggestion: ids.includes(mark) ? undefined : near(mark, ids.filter((id) => !marks.includes(id))),
-    })),
-    ...value.gaps.flatMap((gap, index) => (marks.includes(gap.id) || extra.some((mark) => nearest(mark, [gap.id]) !== undefined) ? [] : [
-      unexpected('gap-mark', item.at(['gaps', index, 'id']), { found: `gap "${gap.id}" without a mark`, wanted: `{${gap.id}} once in the text` }),
-    ])),
+    ...extra.map((mark) =>
+      unexpected('gap-mark', item.at(['text']), {
+        found: ids.includes(mark) ? `second mark {${mark}}` : `mark {${mark}} without a gap`,
+        wanted: 'one mark for each gap',
+        expected: ids.map((id) => `{${id}}`).join(', '),
+        suggestion: ids.includes(mark)
+          ? undefined
+          : near(
+              mark,
+              ids.filter((id) => !marks.includes(id)),
+            ),
+      }),
+    ),
+    ...value.gaps.flatMap((gap, index) =>
+      marks.includes(gap.id) || extra.some((mark) => nearest(mark, [gap.id]) !== undefined)
+        ? []
+        : [
+            unexpected('gap-mark', item.at(['gaps', index, 'id']), {
+              found: `gap "${gap.id}" without a mark`,
+              wanted: `{${gap.id}} once in the text`,
+            }),
+          ],
+    ),
     ...value.gaps.flatMap((gap, index) => keyFindings(item, gap, index)),
   ];
 }
@@ -34,18 +50,35 @@ function gapFindings(item: Entry<Item>, value: GapItem): readonly Finding[] {
 function keyFindings(item: Entry<Item>, gap: Gap, index: number): readonly Finding[] {
   const path = ['gaps', index] as const;
   if ((gap.options === undefined) === (gap.accept === undefined)) {
-    return [unexpected('gap-key', item.at([...path, 'id']), { found: gap.options === undefined ? 'gap without options or accepted answers' : 'gap with both options and accepted answers', wanted: 'either "options" or "accept"' })];
+    return [
+      unexpected('gap-key', item.at([...path, 'id']), {
+        found:
+          gap.options === undefined
+            ? 'gap without options or accepted answers'
+            : 'gap with both options and accepted answers',
+        wanted: 'either "options" or "accept"',
+      }),
+    ];
   }
   const right = gap.options === undefined ? (gap.accept ?? []).slice(0, 1) : gap.options.map((option) => option.id);
   const both = gap.confusable.filter((word) => (gap.accept ?? []).includes(word));
   return [
-    ...(right.includes(gap.key) ? [] : [unexpected('gap-key', item.at([...path, 'key']), {
-      found: `key "${gap.key}"`,
-      wanted: gap.options === undefined ? 'the first accepted answer' : 'the id of one of the gap’s options',
-      expected: oneOf(right),
-      suggestion: suggestion(gap.options === undefined ? right[0] : nearest(gap.key, right)),
-    })]),
-    ...both.map((word) => unexpected('gap-key', item.at([...path, 'confusable']), { found: `"${word}" among both the accepted and the confusable`, wanted: 'each word in one of the lists' })),
+    ...(right.includes(gap.key)
+      ? []
+      : [
+          unexpected('gap-key', item.at([...path, 'key']), {
+            found: `key "${gap.key}"`,
+            wanted: gap.options === undefined ? 'the first accepted answer' : 'the id of one of the gap’s options',
+            expected: oneOf(right),
+            suggestion: suggestion(gap.options === undefined ? right[0] : nearest(gap.key, right)),
+          }),
+        ]),
+    ...both.map((word) =>
+      unexpected('gap-key', item.at([...path, 'confusable']), {
+        found: `"${word}" among both the accepted and the confusable`,
+        wanted: 'each word in one of the lists',
+      }),
+    ),
   ];
 }
 

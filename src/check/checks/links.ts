@@ -15,9 +15,24 @@ const byId = 'a link by id, such as lesson:…#…, module:…, ref:…, law:…
 
 function linkFindings({ url, place, link }: TextLink, text: Text, isPage: boolean): readonly Finding[] {
   if (link !== undefined) return fragmentFindings({ url, place, link });
-  if (url.startsWith('/')) return [unexpected('absolute-link', place, { found: `address "${url}"`, wanted: byId, expected: `${byId}; an address that starts with / breaks when the course stands in a sub-folder` })];
+  if (url.startsWith('/'))
+    return [
+      unexpected('absolute-link', place, {
+        found: `address "${url}"`,
+        wanted: byId,
+        expected: `${byId}; an address that starts with / breaks when the course stands in a sub-folder`,
+      }),
+    ];
   if (/^(https?|mailto|tel):/.test(url)) {
-    return isPage ? [] : [unexpected('outside-link', place, { found: `outside address "${url}"`, wanted: '<Cite id="…" /> of a work whose entry has the address', expected: 'the address as URL in content/references, and a citation here' })];
+    return isPage
+      ? []
+      : [
+          unexpected('outside-link', place, {
+            found: `outside address "${url}"`,
+            wanted: '<Cite id="…" /> of a work whose entry has the address',
+            expected: 'the address as URL in content/references, and a citation here',
+          }),
+        ];
   }
   if (url.startsWith('#')) return ownHeading(url.slice(1), text, place);
   return [unexpected('broken-link', place, { found: `address "${url}"`, wanted: byId, suggestion: suggestion(url) })];
@@ -26,14 +41,26 @@ function linkFindings({ url, place, link }: TextLink, text: Text, isPage: boolea
 /** Only lessons and pages have headings to lead to. */
 function fragmentFindings({ url, place, link }: TextLink): readonly Finding[] {
   if (link?.fragment === undefined || link.kind === 'lesson' || link.kind === 'page') return [];
-  return [unexpected('broken-link', place, { found: `place "#${link.fragment}" in "${url}"`, wanted: `${link.kind}:${link.id} alone`, suggestion: `Write "${link.kind}:${link.id}".` })];
+  return [
+    unexpected('broken-link', place, {
+      found: `place "#${link.fragment}" in "${url}"`,
+      wanted: `${link.kind}:${link.id} alone`,
+      suggestion: `Write "${link.kind}:${link.id}".`,
+    }),
+  ];
 }
 
 function ownHeading(id: string, text: Text, place: TextLink['place']): readonly Finding[] {
   const ids = text.tags.filter((tag) => tag.name === 'Heading').flatMap((tag) => idOf(tag) ?? []);
   if (ids.includes(id)) return [];
   const near = nearest(id, ids);
-  return [unexpected('broken-link', place, { found: `heading "#${id}"`, wanted: 'the id of a heading of this text', suggestion: near === undefined ? undefined : `Write "#${near}".` })];
+  return [
+    unexpected('broken-link', place, {
+      found: `heading "#${id}"`,
+      wanted: 'the id of a heading of this text',
+      suggestion: near === undefined ? undefined : `Write "#${near}".`,
+    }),
+  ];
 }
 
 function suggestion(url: string): string | undefined {

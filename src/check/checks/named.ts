@@ -13,16 +13,21 @@ type Group = readonly [what: string, ids: readonly Given[]];
 
 /** The ids that tags of these names give in a text. */
 export function textIds(text: Text, names: readonly string[]): readonly Given[] {
-  return text.tags.filter((tag) => names.includes(tag.name)).flatMap((tag) => {
-    const id = idOf(tag);
-    return id === undefined ? [] : [{ id, place: tag.attributes.at(['id']) }];
-  });
+  return text.tags
+    .filter((tag) => names.includes(tag.name))
+    .flatMap((tag) => {
+      const id = idOf(tag);
+      return id === undefined ? [] : [{ id, place: tag.attributes.at(['id']) }];
+    });
 }
 
 /** The ids of an item's parts, list by list. */
 export function itemPartIds(item: Entry<Item>): readonly Group[] {
   const { value } = item;
-  const part = (key: string, parts: readonly { readonly id: string }[], what: string): Group => [`${what} of this item`, idsAt(item, [key], parts)];
+  const part = (key: string, parts: readonly { readonly id: string }[], what: string): Group => [
+    `${what} of this item`,
+    idsAt(item, [key], parts),
+  ];
   switch (value.type) {
     case 'sba':
     case 'multi-all':
@@ -36,7 +41,10 @@ export function itemPartIds(item: Entry<Item>): readonly Group[] {
     case 'gap':
       return [
         part('gaps', value.gaps, 'gap'),
-        ...value.gaps.map((gap, index): Group => ['option of this gap', idsAt(item, ['gaps', index, 'options'], gap.options ?? [])]),
+        ...value.gaps.map((gap, index): Group => [
+          'option of this gap',
+          idsAt(item, ['gaps', index, 'options'], gap.options ?? []),
+        ]),
       ];
   }
 }
@@ -44,7 +52,10 @@ export function itemPartIds(item: Entry<Item>): readonly Group[] {
 /** The ids that a case gives, list by list. */
 export function caseIds(entry: Entry<Case>): readonly Group[] {
   const { value } = entry;
-  const list = (key: string, parts: readonly { readonly id: string }[], what: string): Group => [`${what} of this case`, idsAt(entry, [key], parts)];
+  const list = (key: string, parts: readonly { readonly id: string }[], what: string): Group => [
+    `${what} of this case`,
+    idsAt(entry, [key], parts),
+  ];
   return [
     list('people', value.people, 'person'),
     list('partners', value.partners, 'partner'),

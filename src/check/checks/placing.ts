@@ -16,16 +16,45 @@ export function placing(checking: Checking): readonly Finding[] {
     seen.set(item, before ?? lesson);
     const now = known.get(item)?.status ?? 'live';
     return [
-      ...(before === undefined ? [] : [unexpected('item-placed-twice', place, { found: `item "${item}" for the second time`, wanted: 'each item in one check', expected: `another item: "${item}" is already placed in "${before}"`, suggestion: `Remove "${item}" here.` })]),
-      ...(known.get(item)?.inQuiz === true ? [unexpected('item-placed-twice', place, { found: `item "${item}" that the quiz draws too`, wanted: 'each item in a check or in the quiz', suggestion: 'Remove "inQuiz: true" at the item, or remove it here.' })] : []),
-      ...(now === 'live' ? [] : [unexpected('item-not-live', place, { found: `item "${item}" with status ${now}`, wanted: 'an item with status live', suggestion: `Set "status: live" at the item, or remove it here.` })]),
+      ...(before === undefined
+        ? []
+        : [
+            unexpected('item-placed-twice', place, {
+              found: `item "${item}" for the second time`,
+              wanted: 'each item in one check',
+              expected: `another item: "${item}" is already placed in "${before}"`,
+              suggestion: `Remove "${item}" here.`,
+            }),
+          ]),
+      ...(known.get(item)?.inQuiz === true
+        ? [
+            unexpected('item-placed-twice', place, {
+              found: `item "${item}" that the quiz draws too`,
+              wanted: 'each item in a check or in the quiz',
+              suggestion: 'Remove "inQuiz: true" at the item, or remove it here.',
+            }),
+          ]
+        : []),
+      ...(now === 'live'
+        ? []
+        : [
+            unexpected('item-not-live', place, {
+              found: `item "${item}" with status ${now}`,
+              wanted: 'an item with status live',
+              suggestion: `Set "status: live" at the item, or remove it here.`,
+            }),
+          ]),
     ];
   });
-  const unplaced = items.filter(({ value }) => !value.inQuiz && value.status !== 'retired' && !seen.has(value.id) && !meant.has(value.id)).map((item) => unexpected('item-unplaced', item.at(['id']), {
-    found: `item "${item.value.id}" that no check places and no quiz draws`,
-    wanted: 'a place for it',
-    expected: `<Check items={["${item.value.id}"]} /> in a lesson, or inQuiz: true`,
-    suggestion: 'Add "inQuiz: true".',
-  }));
+  const unplaced = items
+    .filter(({ value }) => !value.inQuiz && value.status !== 'retired' && !seen.has(value.id) && !meant.has(value.id))
+    .map((item) =>
+      unexpected('item-unplaced', item.at(['id']), {
+        found: `item "${item.value.id}" that no check places and no quiz draws`,
+        wanted: 'a place for it',
+        expected: `<Check items={["${item.value.id}"]} /> in a lesson, or inQuiz: true`,
+        suggestion: 'Add "inQuiz: true".',
+      }),
+    );
   return [...places, ...unplaced];
 }

@@ -10,7 +10,11 @@ type Naming = { readonly finding: FindingKind; readonly noun: string; readonly w
 
 /** How each kind of thing is called, and where an author finds or adds it. */
 const namings: Readonly<Record<IdKind | InnerKind, Naming>> = {
-  reference: { finding: 'unknown-reference', noun: 'reference', where: 'a file in content/references, named without ".yaml"' },
+  reference: {
+    finding: 'unknown-reference',
+    noun: 'reference',
+    where: 'a file in content/references, named without ".yaml"',
+  },
   law: { finding: 'unknown-law', noun: 'law', where: 'a file in content/law, named without ".yaml"' },
   term: { finding: 'unknown-term', noun: 'term', where: 'an id in content/glossary.yaml' },
   criterion: { finding: 'unknown-criterion', noun: 'criterion', where: 'a criterion of content/outcomes.yaml' },
@@ -20,7 +24,11 @@ const namings: Readonly<Record<IdKind | InnerKind, Naming>> = {
   case: { finding: 'unknown-case', noun: 'case', where: 'the id in a module’s case.yaml' },
   context: { finding: 'unknown-context', noun: 'context', where: 'an id in content/contexts.yaml' },
   topic: { finding: 'unknown-topic', noun: 'topic', where: 'an id in content/topics.yaml' },
-  'source-check': { finding: 'unknown-source-check', noun: 'source check', where: 'an id in content/source-checks.yaml' },
+  'source-check': {
+    finding: 'unknown-source-check',
+    noun: 'source check',
+    where: 'an id in content/source-checks.yaml',
+  },
   page: { finding: 'broken-link', noun: 'page', where: 'a file in content/pages, named without ".mdx"' },
   path: { finding: 'path-step-unknown', noun: 'reading path', where: 'a file in content/paths, named without ".yaml"' },
   heading: { finding: 'unknown-heading', noun: 'heading', where: 'the id of a <Heading> in the lesson' },
@@ -48,7 +56,17 @@ function idsFor(use: Use, known: Known): readonly string[] | undefined {
   return known.opaque.has(use.kind) ? undefined : [...known.ids[use.kind]];
 }
 
-const innerKinds: ReadonlySet<string> = new Set<InnerKind>(['heading', 'page-heading', 'section', 'event', 'finding', 'partner', 'body', 'decision', 'thing']);
+const innerKinds: ReadonlySet<string> = new Set<InnerKind>([
+  'heading',
+  'page-heading',
+  'section',
+  'event',
+  'finding',
+  'partner',
+  'body',
+  'decision',
+  'thing',
+]);
 const isInner = (kind: Use['kind']): kind is InnerKind => innerKinds.has(kind);
 
 const resolves = (use: Use, id: string) => (use.kind === 'section' ? covers(id, use.id) : use.id === id);
@@ -56,7 +74,13 @@ const resolves = (use: Use, id: string) => (use.kind === 'section' ? covers(id, 
 function unknown(use: Use, ids: readonly string[], known: Known): Finding {
   const { finding, noun, where } = namings[use.kind];
   const live = known.aliases.get(use.id);
-  const near = live !== undefined && ids.includes(live) ? live : nearest(use.id, ids.filter((id) => use.kind === 'section' || /^[a-z0-9-]+$/.test(id)));
+  const near =
+    live !== undefined && ids.includes(live)
+      ? live
+      : nearest(
+          use.id,
+          ids.filter((id) => use.kind === 'section' || /^[a-z0-9-]+$/.test(id)),
+        );
   const holder = use.within === undefined ? '' : ` of "${use.within}"`;
   return unexpected(use.finding ?? finding, use.place, {
     found: `${noun} "${use.id}"${holder}`,

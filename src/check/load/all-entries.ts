@@ -6,7 +6,13 @@ import type { Entry } from '#check/shape/shape.ts';
 export function allEntries(loaded: Loaded): readonly Entry<unknown>[] {
   return [
     ...(loaded.course === undefined ? [] : [loaded.course]),
-    ...loaded.references, ...loaded.laws, ...loaded.terms, ...loaded.contexts, ...loaded.sourceChecks, ...loaded.paths, ...loaded.changes,
+    ...loaded.references,
+    ...loaded.laws,
+    ...loaded.terms,
+    ...loaded.contexts,
+    ...loaded.sourceChecks,
+    ...loaded.paths,
+    ...loaded.changes,
     ...loaded.modules.flatMap((module) => [
       ...(module.module === undefined ? [] : [module.module]),
       ...(module.case === undefined ? [] : [module.case]),

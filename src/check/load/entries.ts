@@ -17,25 +17,37 @@ export type Entries<T> = {
 
 /** Reads files that hold one entry each. */
 export function readSingles<S extends GenericSchema>(schema: S, files: readonly SourceFile[]): Entries<InferOutput<S>> {
-  return joined(files.map((file) => {
-    const { data, findings } = readYaml(file.file, file.text);
-    return data === undefined ? unread(file, findings) : shaped(schema, [data]);
-  }));
+  return joined(
+    files.map((file) => {
+      const { data, findings } = readYaml(file.file, file.text);
+      return data === undefined ? unread(file, findings) : shaped(schema, [data]);
+    }),
+  );
 }
 
 /** Reads files that hold a list of entries each. */
-export function readLists<S extends GenericSchema>(schema: S, files: readonly SourceFile[], kindOf?: KindOf): Entries<InferOutput<S>> {
-  return joined(files.map((file) => {
-    const { data, findings } = readYaml(file.file, file.text);
-    if (data === undefined) return { ...nothing, complete: false, findings };
-    if (data.value === null) return nothing;
-    if (!Array.isArray(data.value)) return { ...nothing, complete: false, findings: [notAList(data)] };
-    return shaped(schema, data.value.map((_, index) => partOf(data, [index])), kindOf);
-  }));
+export function readLists<S extends GenericSchema>(
+  schema: S,
+  files: readonly SourceFile[],
+  kindOf?: KindOf,
+): Entries<InferOutput<S>> {
+  return joined(
+    files.map((file) => {
+      const { data, findings } = readYaml(file.file, file.text);
+      if (data === undefined) return { ...nothing, complete: false, findings };
+      if (data.value === null) return nothing;
+      if (!Array.isArray(data.value)) return { ...nothing, complete: false, findings: [notAList(data)] };
+      return shaped(
+        schema,
+        data.value.map((_, index) => partOf(data, [index])),
+        kindOf,
+      );
+    }),
+  );
 }
 
 /** Puts what several files gave together, in order. */
-export function joined<T>(parts: readonly Entries<T>[]): Entries<T> {
+function joined<T>(parts: readonly Entries<T>[]): Entries<T> {
   return {
     entries: parts.flatMap((part) => part.entries),
     ids: parts.flatMap((part) => part.ids),
@@ -45,7 +57,11 @@ export function joined<T>(parts: readonly Entries<T>[]): Entries<T> {
 }
 
 /** Holds each piece of data against the schema. */
-export function shaped<S extends GenericSchema>(schema: S, data: readonly Located[], kindOf?: KindOf): Entries<InferOutput<S>> {
+function shaped<S extends GenericSchema>(
+  schema: S,
+  data: readonly Located[],
+  kindOf?: KindOf,
+): Entries<InferOutput<S>> {
   const results = data.map((located) => shape(schema, located, kindOf === undefined ? {} : { kindOf }));
   return {
     entries: results.flatMap((result) => result.entry ?? []),
@@ -58,7 +74,11 @@ export function shaped<S extends GenericSchema>(schema: S, data: readonly Locate
 const nothing = { entries: [], ids: [], complete: true, findings: [] };
 
 /** A file with one entry that cannot be read still has its name, which is its id. */
-const unread = (file: SourceFile, findings: readonly Finding[]) => ({ ...nothing, ids: [file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')], findings });
+const unread = (file: SourceFile, findings: readonly Finding[]) => ({
+  ...nothing,
+  ids: [file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')],
+  findings,
+});
 
 /** The id of a piece of data, when it has one that is a text, and what it would be if written as ids are. */
 export function idIn(value: unknown): readonly string[] {
@@ -68,4 +88,8 @@ export function idIn(value: unknown): readonly string[] {
 }
 
 const notAList = (data: Located): Finding =>
-  unexpected('shape', data.at([]), { found: describe(data.value), wanted: 'a list of entries', expected: 'entries that each begin with "- id:"' });
+  unexpected('shape', data.at([]), {
+    found: describe(data.value),
+    wanted: 'a list of entries',
+    expected: 'entries that each begin with "- id:"',
+  });

@@ -14,7 +14,12 @@ import { SourceCheckSchema } from '#schemas/source-check.ts';
 export function load(files: readonly SourceFile[]): Loaded {
   const lists = readAllLists(files);
   const pages = below(files, /^pages\/[^/]+\.mdx$/).map((file) => readText(PageSchema, file));
-  const modules = foldersIn(files).map((folder) => readModule(folder, files.filter((file) => file.path.startsWith(`modules/${folder}/`))));
+  const modules = foldersIn(files).map((folder) =>
+    readModule(
+      folder,
+      files.filter((file) => file.path.startsWith(`modules/${folder}/`)),
+    ),
+  );
   const course = lists.course.entries[0];
   return {
     files,
@@ -29,10 +34,17 @@ export function load(files: readonly SourceFile[]): Loaded {
     laws: lists.laws.entries,
     paths: lists.paths.entries,
     pages: pages.flatMap((page) => page.written ?? []),
-    modules: inOrder(modules.map((module) => module.loaded), course?.value.modules ?? []),
+    modules: inOrder(
+      modules.map((module) => module.loaded),
+      course?.value.modules ?? [],
+    ),
     texts: [...modules.flatMap((module) => module.texts), ...pages.flatMap((page) => page.text ?? [])],
     ids: { ...listIds(lists), ...moduleIds(modules), page: new Set(pages.flatMap((page) => page.id ?? [])) },
-    opaque: new Set([...opaqueLists(lists), ...modules.flatMap((module) => module.opaque), ...(pages.every((page) => page.id !== undefined) ? [] : ['page' as const])]),
+    opaque: new Set([
+      ...opaqueLists(lists),
+      ...modules.flatMap((module) => module.opaque),
+      ...(pages.every((page) => page.id !== undefined) ? [] : ['page' as const]),
+    ]),
     findings: [...Object.values(lists), ...pages, ...modules].flatMap((part) => part.findings),
   };
 }
@@ -64,7 +76,9 @@ const listIds = (lists: Lists) => ({
   topic: new Set(lists.topics.ids),
   'source-check': new Set(lists.sourceChecks.ids),
   path: new Set(lists.paths.ids),
-  criterion: new Set(lists.outcomes.entries.flatMap((outcome) => outcome.value.criteria.map((criterion) => criterion.id))),
+  criterion: new Set(
+    lists.outcomes.entries.flatMap((outcome) => outcome.value.criteria.map((criterion) => criterion.id)),
+  ),
 });
 
 /** Kinds whose file cannot be read, or is missing though the course needs it, which is a finding by itself. */
@@ -85,7 +99,9 @@ const moduleIds = (modules: readonly ModuleResult[]) => ({
   case: new Set(modules.flatMap((module) => module.ids.case)),
 });
 
-const foldersIn = (files: readonly SourceFile[]): readonly string[] => [...new Set(files.flatMap((file) => /^modules\/([^/]+)\//.exec(file.path)?.[1] ?? []))];
+const foldersIn = (files: readonly SourceFile[]): readonly string[] => [
+  ...new Set(files.flatMap((file) => /^modules\/([^/]+)\//.exec(file.path)?.[1] ?? [])),
+];
 
 function inOrder(modules: readonly LoadedModule[], order: readonly string[]): readonly LoadedModule[] {
   const place = (folder: string) => (order.includes(folder) ? order.indexOf(folder) : order.length);

@@ -23,7 +23,20 @@ export type LoadedModule = {
 };
 
 /** The kinds of things that have ids of their own over the whole course. */
-export type IdKind = 'reference' | 'law' | 'term' | 'lesson' | 'item' | 'module' | 'case' | 'context' | 'topic' | 'source-check' | 'page' | 'path' | 'criterion';
+export type IdKind =
+  | 'reference'
+  | 'law'
+  | 'term'
+  | 'lesson'
+  | 'item'
+  | 'module'
+  | 'case'
+  | 'context'
+  | 'topic'
+  | 'source-check'
+  | 'page'
+  | 'path'
+  | 'criterion';
 
 /** All of the content that could be read and shaped, with places; nothing is linked yet. */
 export type Loaded = {

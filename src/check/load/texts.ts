@@ -11,7 +11,12 @@ import { readTags, type Text } from '#check/tags/read-tags.ts';
 export type WrittenText<T> = { readonly entry: Entry<T>; readonly text: Text; readonly slug: string };
 
 /** What a text's file gave: the text when all of it can be read, and its id when at least that can. */
-export type TextResult<T> = { readonly written?: WrittenText<T>; readonly text?: Text; readonly id?: string; readonly findings: readonly Finding[] };
+export type TextResult<T> = {
+  readonly written?: WrittenText<T>;
+  readonly text?: Text;
+  readonly id?: string;
+  readonly findings: readonly Finding[];
+};
 
 /** Reads an MDX file: its front matter against the schema, its body as tags and Markdown. */
 export function readText<S extends GenericSchema>(schema: S, file: SourceFile): TextResult<InferOutput<S>> {
@@ -26,8 +31,17 @@ export function readText<S extends GenericSchema>(schema: S, file: SourceFile): 
   const entry = shaped?.entry;
   if (text === undefined) return { ...id, findings };
   if (entry === undefined) return { ...id, text, findings };
-  return { ...id, text, findings, written: { entry, text, slug: file.path.replace(/^.*\//, '').replace(/\.mdx$/, '') } };
+  return {
+    ...id,
+    text,
+    findings,
+    written: { entry, text, slug: file.path.replace(/^.*\//, '').replace(/\.mdx$/, '') },
+  };
 }
 
 const withoutFront = (file: SourceFile): Finding =>
-  unexpected('shape', { file: file.file, line: 1, column: 1 }, { found: 'text without front matter', wanted: 'a line "---", the keys, and a line "---" at the top of the file' });
+  unexpected(
+    'shape',
+    { file: file.file, line: 1, column: 1 },
+    { found: 'text without front matter', wanted: 'a line "---", the keys, and a line "---" at the top of the file' },
+  );

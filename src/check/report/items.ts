@@ -2,7 +2,12 @@ import type { LoadedModule } from '#check/load/loaded.ts';
 import type { Item, ItemType } from '#schemas/item.ts';
 
 /** How often the key gives itself away by its length. Shares are 0 to 1; ties count by halves; `chance` is what blind luck would give. */
-type KeyLengths = { readonly items: number; readonly longest: number; readonly shortest: number; readonly chance: number };
+type KeyLengths = {
+  readonly items: number;
+  readonly longest: number;
+  readonly shortest: number;
+  readonly chance: number;
+};
 
 /** What a module's items are, in numbers. */
 export type ModuleFigures = {
@@ -39,13 +44,14 @@ function tally<T>(values: readonly T[]): ReadonlyMap<T, number> {
 
 function keyLengths(items: readonly Item[]): KeyLengths {
   const single = items.flatMap((item) => (item.type === 'sba' ? [item] : []));
-  const share = (pick: (lengths: readonly number[]) => number) => single.reduce((sum, item) => {
-    const lengths = item.options.map((option) => option.text.length);
-    const extreme = pick(lengths);
-    const ties = lengths.filter((length) => length === extreme).length;
-    const key = item.options.find((option) => option.id === item.key)?.text.length;
-    return sum + (key === extreme ? (ties > 1 ? 0.5 : 1) : 0);
-  }, 0) / Math.max(1, single.length);
+  const share = (pick: (lengths: readonly number[]) => number) =>
+    single.reduce((sum, item) => {
+      const lengths = item.options.map((option) => option.text.length);
+      const extreme = pick(lengths);
+      const ties = lengths.filter((length) => length === extreme).length;
+      const key = item.options.find((option) => option.id === item.key)?.text.length;
+      return sum + (key === extreme ? (ties > 1 ? 0.5 : 1) : 0);
+    }, 0) / Math.max(1, single.length);
   return {
     items: single.length,
     longest: share((lengths) => Math.max(...lengths)),
@@ -55,10 +61,15 @@ function keyLengths(items: readonly Item[]): KeyLengths {
 }
 
 function multiRatio(items: readonly Item[]): number | undefined {
-  const options = items.flatMap((item) => (item.type === 'multi-all' ? item.options.map((option) => ({ length: option.text.length, isKey: item.key.includes(option.id) })) : []));
+  const options = items.flatMap((item) =>
+    item.type === 'multi-all'
+      ? item.options.map((option) => ({ length: option.text.length, isKey: item.key.includes(option.id) }))
+      : [],
+  );
   const keys = mean(options.filter((option) => option.isKey).map((option) => option.length));
   const others = mean(options.filter((option) => !option.isKey).map((option) => option.length));
   return keys === undefined || others === undefined ? undefined : keys / others;
 }
 
-const mean = (values: readonly number[]) => (values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length);
+const mean = (values: readonly number[]) =>
+  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;

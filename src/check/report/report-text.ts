@@ -6,10 +6,16 @@ export function reportText(report: CourseReport): string {
   const unread = report.lessons.filter((lesson) => !lesson.read).map((lesson) => lesson.id);
   return [
     'Lessons: words in all, words of the thread, words in a sentence, reading ease',
-    ...report.lessons.map((lesson) => `  ${lesson.id.padEnd(36)}${column(lesson.words)}${column(lesson.threadWords)}${column(lesson.sentenceWords)}${column(lesson.ease)}`),
+    ...report.lessons.map(
+      (lesson) =>
+        `  ${lesson.id.padEnd(36)}${column(lesson.words)}${column(lesson.threadWords)}${column(lesson.sentenceWords)}${column(lesson.ease)}`,
+    ),
     '',
     'Criteria: lessons, items, works cited',
-    ...report.criteria.map((criterion) => `  ${criterion.id.padEnd(36)}${column(criterion.lessons.length)}${column(criterion.items.length)}${column(criterion.references.length)}`),
+    ...report.criteria.map(
+      (criterion) =>
+        `  ${criterion.id.padEnd(36)}${column(criterion.lessons.length)}${column(criterion.items.length)}${column(criterion.references.length)}`,
+    ),
     '',
     'Items',
     ...report.modules.flatMap(moduleLines),
@@ -31,7 +37,15 @@ function moduleLines(module: ModuleFigures): readonly string[] {
   const { sba } = module;
   return [
     `  ${module.id}: ${module.items}, ${module.inQuiz} in the quiz; ${counts(module.byType)}; ${counts(module.byLevel)}`,
-    ...(sba.items === 0 ? [] : [`    single best answers (${sba.items}): key longest ${percent(sba.longest)}, shortest ${percent(sba.shortest)}, by chance ${percent(sba.chance)}`]),
-    ...(module.multiRatio === undefined ? [] : [`    select all: keys ${module.multiRatio.toFixed(2)} times as long as the others (0.85 to 1.15 gives nothing away)`]),
+    ...(sba.items === 0
+      ? []
+      : [
+          `    single best answers (${sba.items}): key longest ${percent(sba.longest)}, shortest ${percent(sba.shortest)}, by chance ${percent(sba.chance)}`,
+        ]),
+    ...(module.multiRatio === undefined
+      ? []
+      : [
+          `    select all: keys ${module.multiRatio.toFixed(2)} times as long as the others (0.85 to 1.15 gives nothing away)`,
+        ]),
   ];
 }

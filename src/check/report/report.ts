@@ -18,7 +18,12 @@ type LessonFigures = {
 };
 
 /** What serves one criterion: lessons, items, and the works that these cite. */
-type CriterionFigures = { readonly id: string; readonly lessons: readonly string[]; readonly items: readonly string[]; readonly references: readonly string[] };
+type CriterionFigures = {
+  readonly id: string;
+  readonly lessons: readonly string[];
+  readonly items: readonly string[];
+  readonly references: readonly string[];
+};
 
 /** What there is to know of the course that is no finding. */
 export type CourseReport = {
@@ -48,24 +53,42 @@ export function reportOn(loaded: Loaded, uses: readonly Use[]): CourseReport {
 
 function lessonFigures(loaded: Loaded): readonly LessonFigures[] {
   const terms = loaded.terms.flatMap(({ value }) => [value.term, ...value.also]);
-  return loaded.modules.flatMap((module) => module.lessons.map(({ entry, text }) => {
-    const { words, reading } = bodyOf(text, terms);
-    const thread = blocksOf(text.nodes).filter((block) => block.part === 'thread');
-    const threadWords = thread.reduce((sum, block) => sum + wordsOf(block.words).length, 0);
-    return { id: entry.value.id, module: module.folder, words, threadWords, ...reading, read: entry.value.read !== undefined };
-  }));
+  return loaded.modules.flatMap((module) =>
+    module.lessons.map(({ entry, text }) => {
+      const { words, reading } = bodyOf(text, terms);
+      const thread = blocksOf(text.nodes).filter((block) => block.part === 'thread');
+      const threadWords = thread.reduce((sum, block) => sum + wordsOf(block.words).length, 0);
+      return {
+        id: entry.value.id,
+        module: module.folder,
+        words,
+        threadWords,
+        ...reading,
+        read: entry.value.read !== undefined,
+      };
+    }),
+  );
 }
 
 function criterionFigures(loaded: Loaded): readonly CriterionFigures[] {
-  return loaded.outcomes.flatMap((outcome) => outcome.value.criteria).map(({ id }) => {
-    const lessons = loaded.modules.flatMap((module) => module.lessons.filter(({ entry }) => entry.value.criteria.includes(id)));
-    const items = loaded.modules.flatMap((module) => module.items.map((item) => item.value).filter((item) => item.criteria.includes(id)));
-    const cites = [...lessons.flatMap(({ text }) => bodyOf(text, []).cites), ...items.flatMap((item) => item.sources)];
-    return {
-      id,
-      lessons: lessons.map(({ entry }) => entry.value.id),
-      items: items.map((item) => item.id),
-      references: [...new Set(cites.flatMap((source) => source.ref ?? []))],
-    };
-  });
+  return loaded.outcomes
+    .flatMap((outcome) => outcome.value.criteria)
+    .map(({ id }) => {
+      const lessons = loaded.modules.flatMap((module) =>
+        module.lessons.filter(({ entry }) => entry.value.criteria.includes(id)),
+      );
+      const items = loaded.modules.flatMap((module) =>
+        module.items.map((item) => item.value).filter((item) => item.criteria.includes(id)),
+      );
+      const cites = [
+        ...lessons.flatMap(({ text }) => bodyOf(text, []).cites),
+        ...items.flatMap((item) => item.sources),
+      ];
+      return {
+        id,
+        lessons: lessons.map(({ entry }) => entry.value.id),
+        items: items.map((item) => item.id),
+        references: [...new Set(cites.flatMap((source) => source.ref ?? []))],
+      };
+    });
 }

@@ -20,7 +20,11 @@ export type KindOf = (path: Path, value: unknown) => FindingKind;
 type ShapeOptions = { readonly kindOf?: KindOf; readonly tag?: string };
 
 /** Holds located data against a schema and says in words what does not fit. */
-export function shape<S extends GenericSchema>(schema: S, located: Located, { kindOf = () => 'shape', tag }: ShapeOptions = {}): Shaped<InferOutput<S>> {
+export function shape<S extends GenericSchema>(
+  schema: S,
+  located: Located,
+  { kindOf = () => 'shape', tag }: ShapeOptions = {},
+): Shaped<InferOutput<S>> {
   const result = safeParse(schema, located.value);
   const context = { schema, located, kindOf, tag };
   const stray = strayKeys(context);
@@ -29,7 +33,12 @@ export function shape<S extends GenericSchema>(schema: S, located: Located, { ki
   return { findings: [...issues.flatMap((issue) => findingsOf(issue, context)), ...stray] };
 }
 
-type Context = { readonly schema: GenericSchema; readonly located: Located; readonly kindOf: KindOf; readonly tag: string | undefined };
+type Context = {
+  readonly schema: GenericSchema;
+  readonly located: Located;
+  readonly kindOf: KindOf;
+  readonly tag: string | undefined;
+};
 
 function findingsOf(issue: BaseIssue<unknown>, context: Context): readonly Finding[] {
   const path = pathOf(issue);
@@ -37,11 +46,13 @@ function findingsOf(issue: BaseIssue<unknown>, context: Context): readonly Findi
     if (issue.expected === 'never') return unknownKeys(path.slice(0, -1), context);
     if (issue.expected?.startsWith('"') === true) return missingKey(path, context);
   }
-  if (issue.type === 'variant' && issue.received === 'undefined') return missingKey(path, context, `one of ${optionsIn(issue).join(', ')}`);
+  if (issue.type === 'variant' && issue.received === 'undefined')
+    return missingKey(path, context, `one of ${optionsIn(issue).join(', ')}`);
   return [wrongValue(issue, path, context)];
 }
 
-const pathOf = (issue: BaseIssue<unknown>): Path => (issue.path ?? []).map((part) => (typeof part.key === 'number' ? part.key : String(part.key)));
+const pathOf = (issue: BaseIssue<unknown>): Path =>
+  (issue.path ?? []).map((part) => (typeof part.key === 'number' ? part.key : String(part.key)));
 
 function wrongValue(issue: BaseIssue<unknown>, path: Path, { schema, located, kindOf, tag }: Context): Finding {
   const value = valueAt(located.value, path);
@@ -53,8 +64,14 @@ function wrongValue(issue: BaseIssue<unknown>, path: Path, { schema, located, ki
   const wanted = tag !== undefined && issue.type === 'array' ? 'a list, as {[ … ]}' : wantedBy(issue);
   const key = path.filter((step) => typeof step === 'string').at(-1);
   return unexpected(kindOf(path, value), located.at(path), {
-    found: tag !== undefined && path.length === 0 ? `attributes ${Object.keys(isGroup(value) ? value : {}).join(', ')} of <${tag}>` : `${describe(value)}${key === undefined ? '' : ` at "${key}"`}`,
-    wanted: typeof value === 'number' && wanted === 'text' ? textWanted(schemaAt(schema, located.value, path), value) : wanted,
+    found:
+      tag !== undefined && path.length === 0
+        ? `attributes ${Object.keys(isGroup(value) ? value : {}).join(', ')} of <${tag}>`
+        : `${describe(value)}${key === undefined ? '' : ` at "${key}"`}`,
+    wanted:
+      typeof value === 'number' && wanted === 'text'
+        ? textWanted(schemaAt(schema, located.value, path), value)
+        : wanted,
     suggestion: suggestValue(value, options, { fits, tag }),
   });
 }
@@ -70,21 +87,28 @@ function unknownKeys(path: Path, { schema, located, kindOf }: Context): readonly
   if (!isGroup(group)) return [];
   const keys = keysOf(schemaAt(schema, located.value, path), group);
   const free = keys.filter((key) => !(key in group));
-  return Object.keys(group).filter((key) => !keys.includes(key)).map((key) => {
-    if (key.includes(' ') && group[key] === null) return brokenText(key, located.keyAt([...path, key]));
-    const near = nearest(key, free);
-    return unexpected(kindOf([...path, near ?? key], undefined), located.keyAt([...path, key]), {
-      found: `key "${key}"`,
-      wanted: 'a key that is known here',
-      expected: oneOf(keys),
-      suggestion: near === undefined ? undefined : `Write "${near}".`,
+  return Object.keys(group)
+    .filter((key) => !keys.includes(key))
+    .map((key) => {
+      if (key.includes(' ') && group[key] === null) return brokenText(key, located.keyAt([...path, key]));
+      const near = nearest(key, free);
+      return unexpected(kindOf([...path, near ?? key], undefined), located.keyAt([...path, key]), {
+        found: `key "${key}"`,
+        wanted: 'a key that is known here',
+        expected: oneOf(keys),
+        suggestion: near === undefined ? undefined : `Write "${near}".`,
+      });
     });
-  });
 }
 
 /** In { a: text, b: text } a comma ends a text, so that the rest of a sentence is taken for a key. */
 const brokenText = (words: string, place: Place): Finding =>
-  unexpected('shape', place, { found: `words "${words}" after a comma`, wanted: 'the whole text in "double quotes"', expected: 'between { and } a text that has a comma in "double quotes"', suggestion: 'Put the text that these words end in "double quotes".' });
+  unexpected('shape', place, {
+    found: `words "${words}" after a comma`,
+    wanted: 'the whole text in "double quotes"',
+    expected: 'between { and } a text that has a comma in "double quotes"',
+    suggestion: 'Put the text that these words end in "double quotes".',
+  });
 
 /** A key that is missing; nothing when an unknown key beside it is that key mistyped, which is reported as such. */
 function missingKey(path: Path, { schema, located, kindOf, tag }: Context, options?: string): readonly Finding[] {
@@ -94,13 +118,24 @@ function missingKey(path: Path, { schema, located, kindOf, tag }: Context, optio
   if (!isGroup(group)) return [];
   const keys = keysOf(schemaAt(schema, located.value, parent), group);
   const strange = Object.keys(group).filter((name) => !keys.includes(name));
-  if (strange.some((name) => nearest(name, keys.filter((known) => !(known in group))) === key)) return [];
+  if (
+    strange.some(
+      (name) =>
+        nearest(
+          name,
+          keys.filter((known) => !(known in group)),
+        ) === key,
+    )
+  )
+    return [];
   const place = parent.length === 0 ? located.at([]) : located.at(parent);
-  return [unexpected(kindOf(path, undefined), place, {
-    found: `${tag === undefined ? nameOf(group) : `<${tag}>`} without "${key}"`,
-    wanted: `the ${tag === undefined ? 'key' : 'attribute'} "${key}"`,
-    expected: options === undefined ? (tag === undefined ? expectedFor(key) : undefined) : `"${key}": ${options}`,
-  })];
+  return [
+    unexpected(kindOf(path, undefined), place, {
+      found: `${tag === undefined ? nameOf(group) : `<${tag}>`} without "${key}"`,
+      wanted: `the ${tag === undefined ? 'key' : 'attribute'} "${key}"`,
+      expected: options === undefined ? (tag === undefined ? expectedFor(key) : undefined) : `"${key}": ${options}`,
+    }),
+  ];
 }
 
 const nameOf = (group: Record<string, unknown>) => (typeof group['id'] === 'string' ? `"${group['id']}"` : 'entry');
@@ -111,9 +146,17 @@ function strayKeys({ schema, located, kindOf }: Context): readonly Finding[] {
   const group = located.value;
   const keys = keysOf(schema, group);
   const free = keys.filter((key) => !(key in group));
-  return Object.keys(group).filter((key) => !keys.includes(key) && key.length > 3).flatMap((key) => {
-    const near = nearest(key, free);
-    if (near === undefined || Math.abs(near.length - key.length) > 1) return [];
-    return [unexpected(kindOf([near], undefined), located.keyAt([key]), { found: `key "${key}"`, wanted: `"${near}"`, suggestion: `Write "${near}".` })];
-  });
+  return Object.keys(group)
+    .filter((key) => !keys.includes(key) && key.length > 3)
+    .flatMap((key) => {
+      const near = nearest(key, free);
+      if (near === undefined || Math.abs(near.length - key.length) > 1) return [];
+      return [
+        unexpected(kindOf([near], undefined), located.keyAt([key]), {
+          found: `key "${key}"`,
+          wanted: `"${near}"`,
+          suggestion: `Write "${near}".`,
+        }),
+      ];
+    });
 }

@@ -44,7 +44,10 @@ export function wantedBy(issue: BaseIssue<unknown>): string {
 export function optionsIn(issue: BaseIssue<unknown>): readonly string[] {
   const closed = issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant';
   if (!closed || issue.expected === null || issue.expected === 'Object') return [];
-  return issue.expected.replace(/^\(|\)$/g, '').split(' | ').map((option) => option.replaceAll('"', ''));
+  return issue.expected
+    .replace(/^\(|\)$/g, '')
+    .split(' | ')
+    .map((option) => option.replaceAll('"', ''));
 }
 
 const hints: Readonly<Record<string, string>> = {
@@ -60,4 +63,5 @@ const hints: Readonly<Record<string, string>> = {
 };
 
 /** What belongs under a key that is missing. */
-export const expectedFor = (key: string): string => (hints[key] === undefined ? `the key "${key}"` : `the key "${key}": ${hints[key]}`);
+export const expectedFor = (key: string): string =>
+  hints[key] === undefined ? `the key "${key}"` : `the key "${key}": ${hints[key]}`;

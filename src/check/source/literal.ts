@@ -6,7 +6,9 @@ export type Literal = {
 };
 
 /** What a reader of literals returns; `offset` and `wanted` say where and what it missed. */
-type LiteralResult = { readonly ok: true; readonly literal: Literal; readonly end: number } | { readonly ok: false; readonly offset: number; readonly wanted: string };
+type LiteralResult =
+  | { readonly ok: true; readonly literal: Literal; readonly end: number }
+  | { readonly ok: false; readonly offset: number; readonly wanted: string };
 
 class Unreadable extends Error {
   readonly offset: number;
@@ -39,11 +41,16 @@ function readValue(source: string, from: number): Read {
   word.lastIndex = offset;
   const written = word.exec(source)?.[0] ?? '';
   const value = plainWords.has(written) ? plainWords.get(written) : Number(written);
-  if (written === '' || Number.isNaN(value)) throw new Unreadable(offset, 'a text in quotes, a number, true, false, a list or an object');
+  if (written === '' || Number.isNaN(value))
+    throw new Unreadable(offset, 'a text in quotes, a number, true, false, a list or an object');
   return [leaf(value, offset), offset + written.length];
 }
 
-const plainWords = new Map<string, boolean | null>([['true', true], ['false', false], ['null', null]]);
+const plainWords = new Map<string, boolean | null>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 const leaf = (value: unknown, offset: number): Literal => ({ value, offset, parts: new Map() });
 
 function readList(source: string, offset: number): Read {
@@ -69,7 +76,10 @@ function readObject(source: string, offset: number): Read {
     parts.set(key, { keyOffset, literal });
     next = afterComma(source, end, '}');
   }
-  return [{ value: Object.fromEntries([...parts].map(([key, part]) => [key, part.literal.value])), offset, parts }, next + 1];
+  return [
+    { value: Object.fromEntries([...parts].map(([key, part]) => [key, part.literal.value])), offset, parts },
+    next + 1,
+  ];
 }
 
 function readKey(source: string, offset: number): readonly [key: string, end: number] {
@@ -82,7 +92,11 @@ function readKey(source: string, offset: number): readonly [key: string, end: nu
   return [String(literal.value), end];
 }
 
-const escapes = new Map([['n', '\n'], ['t', '\t'], ['r', '\r']]);
+const escapes = new Map([
+  ['n', '\n'],
+  ['t', '\t'],
+  ['r', '\r'],
+]);
 
 function readText(source: string, offset: number): Read {
   const quote = source[offset];

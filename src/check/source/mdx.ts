@@ -73,7 +73,8 @@ const slips: readonly (readonly [pattern: RegExp, found: string, wanted: string]
 
 /** Messages of the reader begin with "line:column: " and end with a code in brackets. */
 function syntaxFinding(file: string, source: string, message: string): Finding {
-  const [, line = '1', column = '1', words = message] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
+  const [, line = '1', column = '1', words = message] =
+    /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message) ?? [];
   const unclosed = /closing tag for `<(\w+)>`/.exec(words)?.[1];
   const place = { file, line: Number(line), column: Number(column) };
   if (unclosed !== undefined) {
@@ -85,7 +86,12 @@ function syntaxFinding(file: string, source: string, message: string): Finding {
   }
   const here = (source.split('\n')[place.line - 1] ?? '').slice(place.column - 1);
   const data = /oxc: Expected (.+) but found/.exec(words)?.[1];
-  if (data !== undefined) return unexpected('mdx-syntax', place, { found: 'data in { }', wanted: data.replaceAll('`', '"') });
-  const [, found, wanted] = slips.find(([pattern]) => pattern.test(here)) ?? [/^/, 'sign in the text', `Markdown with the tags of the author’s guide (its reader says: ${words})`];
+  if (data !== undefined)
+    return unexpected('mdx-syntax', place, { found: 'data in { }', wanted: data.replaceAll('`', '"') });
+  const [, found, wanted] = slips.find(([pattern]) => pattern.test(here)) ?? [
+    /^/,
+    'sign in the text',
+    `Markdown with the tags of the author’s guide (its reader says: ${words})`,
+  ];
   return unexpected('mdx-syntax', place, { found, wanted });
 }

@@ -33,7 +33,10 @@ function readAttribute(source: string, offset: number): readonly [attribute: Att
 }
 
 function spread(source: string, offset: number): readonly [Attribute, number] {
-  return [{ name: '{…}', offset, problem: { offset, wanted: 'attributes written out one by one' } }, closingBrace(source, offset)];
+  return [
+    { name: '{…}', offset, problem: { offset, wanted: 'attributes written out one by one' } },
+    closingBrace(source, offset),
+  ];
 }
 
 type Written = Pick<Attribute, 'name' | 'offset'>;
@@ -42,14 +45,20 @@ function expression(source: string, written: Written, brace: number): readonly [
   const read = readLiteral(source, brace + 1);
   const end = closingBrace(source, brace);
   if (!read.ok) return [{ ...written, problem: read }, end];
-  if (source[read.end] !== '}') return [{ ...written, problem: { offset: read.end, wanted: 'the closing brace' } }, end];
+  if (source[read.end] !== '}')
+    return [{ ...written, problem: { offset: read.end, wanted: 'the closing brace' } }, end];
   return [{ ...written, literal: read.literal }, read.end + 1];
 }
 
 function quoted(source: string, written: Written, open: number): readonly [Attribute, number] {
   const close = source.indexOf(source[open] ?? '"', open + 1);
   const end = close === -1 ? source.length : close;
-  const value = source.slice(open + 1, end).replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  const value = source
+    .slice(open + 1, end)
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
   return [{ ...written, literal: { value, offset: open, parts: new Map() } }, end + 1];
 }
 

@@ -9,7 +9,11 @@ export function readTree(root: string): readonly SourceFile[] {
   const name = basename(root);
   return filesBelow(root, '')
     .sort()
-    .map((path) => ({ path, file: `${name}/${path}`, text: isText(path) ? readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, '') : '' }));
+    .map((path) => ({
+      path,
+      file: `${name}/${path}`,
+      text: isText(path) ? readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, '') : '',
+    }));
 }
 
 const isText = (path: string) => /\.(ya?ml|mdx?|txt|json)$/.test(path);

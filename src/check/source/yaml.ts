@@ -35,7 +35,10 @@ function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       if (pair === undefined) return offset;
       node = pair.value;
-      offset = (last && part === 'key') || startOf(node) === undefined ? (startOf(pair.key) ?? offset) : (startOf(node) ?? offset);
+      offset =
+        (last && part === 'key') || startOf(node) === undefined
+          ? (startOf(pair.key) ?? offset)
+          : (startOf(node) ?? offset);
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
       if (node === undefined) return offset;
@@ -48,7 +51,7 @@ function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number
 }
 
 function startOf(node: unknown): number | undefined {
-  return (isMap(node) || isSeq(node) || isScalar(node)) ? node.range?.[0] : undefined;
+  return isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined;
 }
 
 type Cause = readonly [found: string, wanted: string];
@@ -64,7 +67,8 @@ const causes: Readonly<Record<string, Cause>> = {
 
 function syntaxFinding(error: YAMLError, place: Place, text: string): Finding {
   const words = error.message.split('\n')[0] ?? '';
-  const [found, wanted] = causeSeen(error, text) ?? causes[error.code] ?? ['sign', `YAML that can be read (its reader says: ${words})`];
+  const [found, wanted] = causeSeen(error, text) ??
+    causes[error.code] ?? ['sign', `YAML that can be read (its reader says: ${words})`];
   return unexpected('yaml-syntax', place, { found, wanted });
 }
 
@@ -75,9 +79,13 @@ function causeSeen(error: YAMLError, text: string): Cause | undefined {
   const before = text.slice(lineStart, offset);
   const rest = text.slice(offset).split('\n')[0] ?? '';
   if (/^\s*\t/.test(before + rest)) return ['tab at the start of a line', 'spaces'];
-  if (error.code === 'DUPLICATE_KEY') return [`key "${/^[\w-]+/.exec(rest)?.[0] ?? ''}" for the second time`, 'each key once in its group'];
+  if (error.code === 'DUPLICATE_KEY')
+    return [`key "${/^[\w-]+/.exec(rest)?.[0] ?? ''}" for the second time`, 'each key once in its group'];
   if (/flow (sequence|map|collection)/i.test(error.message)) return ['end of a list or group', 'its closing ] or }'];
-  if (error.code === 'UNEXPECTED_TOKEN' && /["']$/.test(before.trimEnd())) return ['text after a closing quote', 'the whole text in one pair of quotes'];
+  if (error.code === 'UNEXPECTED_TOKEN' && /["']$/.test(before.trimEnd()))
+    return ['text after a closing quote', 'the whole text in one pair of quotes'];
   if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
-  return /: /.test(rest) ? ['colon with a space after it inside a text', 'the whole text in "double quotes"'] : ['indentation of the next line', 'each line in line with its neighbours'];
+  return /: /.test(rest)
+    ? ['colon with a space after it inside a text', 'the whole text in "double quotes"']
+    : ['indentation of the next line', 'each line in line with its neighbours'];
 }

@@ -27,13 +27,21 @@ const FigureKindsSchema = v.variant('kind', [
     ...common,
     kind: v.literal('ground'),
     partners: v.pipe(v.array(TextSchema), v.minLength(...atLeast(2, 'partners'))),
-    lines: v.pipe(v.array(v.strictObject({ label: LabelSchema, note: v.optional(NoteSchema), line: LineSchema })), v.minLength(...atLeast(1, 'line'))),
-    legend: v.optional(v.strictObject({ solid: v.optional(TextSchema), dashed: v.optional(TextSchema), dotted: v.optional(TextSchema) })),
+    lines: v.pipe(
+      v.array(v.strictObject({ label: LabelSchema, note: v.optional(NoteSchema), line: LineSchema })),
+      v.minLength(...atLeast(1, 'line')),
+    ),
+    legend: v.optional(
+      v.strictObject({ solid: v.optional(TextSchema), dashed: v.optional(TextSchema), dotted: v.optional(TextSchema) }),
+    ),
   }),
   v.strictObject({
     ...common,
     kind: v.literal('ladder'),
-    rungs: v.pipe(v.array(v.strictObject({ label: LabelSchema, note: v.optional(NoteSchema), group: v.optional(TextSchema) })), v.minLength(...atLeast(2, 'rungs'))),
+    rungs: v.pipe(
+      v.array(v.strictObject({ label: LabelSchema, note: v.optional(NoteSchema), group: v.optional(TextSchema) })),
+      v.minLength(...atLeast(2, 'rungs')),
+    ),
   }),
   v.strictObject({
     ...common,
@@ -41,25 +49,48 @@ const FigureKindsSchema = v.variant('kind', [
     steps: v.pipe(v.array(StepSchema), v.minLength(...atLeast(2, 'steps'))),
     ends: v.optional(v.pipe(v.array(TextSchema), v.length(2, 'two ends'))),
   }),
-  v.strictObject({ ...common, kind: v.literal('process'), steps: v.pipe(v.array(StepSchema), v.minLength(...atLeast(2, 'steps'))), loop: v.optional(v.boolean()) }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('process'),
+    steps: v.pipe(v.array(StepSchema), v.minLength(...atLeast(2, 'steps'))),
+    loop: v.optional(v.boolean()),
+  }),
   v.strictObject({
     ...common,
     kind: v.literal('periods'),
     from: v.number(),
     to: v.number(),
-    events: v.pipe(v.array(v.strictObject({ date: PartialDateSchema, to: v.optional(PartialDateSchema), label: LabelSchema, note: v.optional(NoteSchema), line: v.optional(LineSchema) })), v.minLength(...atLeast(1, 'event'))),
+    events: v.pipe(
+      v.array(
+        v.strictObject({
+          date: PartialDateSchema,
+          to: v.optional(PartialDateSchema),
+          label: LabelSchema,
+          note: v.optional(NoteSchema),
+          line: v.optional(LineSchema),
+        }),
+      ),
+      v.minLength(...atLeast(1, 'event')),
+    ),
   }),
 ]);
 
 type FigureTag = v.InferOutput<typeof FigureKindsSchema>;
 
 /** Something wrong with one entry of a figure's list, and what belongs there. */
-type Misfit = { readonly list: 'rows' | 'events'; readonly index: number; readonly entry: unknown; readonly message: string };
+type Misfit = {
+  readonly list: 'rows' | 'events';
+  readonly index: number;
+  readonly entry: unknown;
+  readonly message: string;
+};
 
 function misfits(figure: FigureTag): readonly Misfit[] {
   if (figure.kind === 'comparison') {
     const message = `${figure.columns.length} cells, one for each column`;
-    return figure.rows.flatMap((row, index) => (row.length === figure.columns.length ? [] : [{ list: 'rows', index, entry: row, message }]));
+    return figure.rows.flatMap((row, index) =>
+      row.length === figure.columns.length ? [] : [{ list: 'rows', index, entry: row, message }],
+    );
   }
   if (figure.kind !== 'periods') return [];
   const message = `an event from ${figure.from} to ${figure.to}`;
@@ -76,7 +107,13 @@ export const FigureTagSchema = v.pipe(
     if (!dataset.typed) return;
     const figure = dataset.value;
     for (const { list, index, entry, message } of misfits(figure)) {
-      addIssue({ message, path: [{ type: 'object', origin: 'value', input: figure, key: list, value: entry }, { type: 'unknown', origin: 'value', input: figure, key: index, value: entry }] });
+      addIssue({
+        message,
+        path: [
+          { type: 'object', origin: 'value', input: figure, key: list, value: entry },
+          { type: 'unknown', origin: 'value', input: figure, key: index, value: entry },
+        ],
+      });
     }
   }),
 );

@@ -35,7 +35,10 @@ export function readTags(text: MdxText): Text {
 }
 
 /** All nodes, parents first, each with the names of the tags around it. */
-export function* walk(nodes: readonly TextNode[], inside: readonly string[] = []): Generator<readonly [TextNode, readonly string[]]> {
+export function* walk(
+  nodes: readonly TextNode[],
+  inside: readonly string[] = [],
+): Generator<readonly [TextNode, readonly string[]]> {
   for (const node of nodes) {
     yield [node, inside];
     yield* walk(node.children, isTag(node) ? [...inside, node.name ?? ''] : inside);
@@ -43,7 +46,8 @@ export function* walk(nodes: readonly TextNode[], inside: readonly string[] = []
 }
 
 /** Whether a node is a tag, in a line or on lines of its own. */
-export const isTag = (node: TextNode): boolean => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isTag = (node: TextNode): boolean =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The tag's id attribute, when it is a text. */
 export const idOf = (tag: Tag): string | undefined => textAttribute(tag, 'id');
@@ -67,14 +71,22 @@ function readTag(text: MdxText, node: TextNode, context: Pick<Tag, 'heading' | '
     node,
     place: text.place(node.start),
     attributes: located(text, node.start, attributes),
-    unreadable: attributes.flatMap(({ name, problem }) => (problem === undefined ? [] : [{ name, place: text.place(problem.offset), wanted: problem.wanted }])),
+    unreadable: attributes.flatMap(({ name, problem }) =>
+      problem === undefined ? [] : [{ name, place: text.place(problem.offset), wanted: problem.wanted }],
+    ),
     ...context,
   };
 }
 
 function located(text: MdxText, start: number, attributes: readonly Attribute[]): Located {
-  const readable = attributes.flatMap(({ name, offset, literal }) => (literal === undefined ? [] : [[name, { keyOffset: offset, literal }] as const]));
-  const whole: Literal = { value: Object.fromEntries(readable.map(([name, part]) => [name, part.literal.value])), offset: start, parts: new Map(readable) };
+  const readable = attributes.flatMap(({ name, offset, literal }) =>
+    literal === undefined ? [] : [[name, { keyOffset: offset, literal }] as const],
+  );
+  const whole: Literal = {
+    value: Object.fromEntries(readable.map(([name, part]) => [name, part.literal.value])),
+    offset: start,
+    parts: new Map(readable),
+  };
   return {
     file: text.file,
     value: whole.value,

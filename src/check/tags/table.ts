@@ -20,8 +20,15 @@ export const tags: Readonly<Record<string, v.GenericSchema>> = {
       locator: v.optional(TextSchema),
       via: v.optional(TextSchema),
     }),
-    v.check((cite) => (cite.id === undefined) !== (cite.case === undefined), 'either id, or case with event or finding'),
-    v.check((cite) => cite.id !== undefined || cite.case === undefined || (cite.event === undefined) !== (cite.finding === undefined), 'case with one event or one finding'),
+    v.check(
+      (cite) => (cite.id === undefined) !== (cite.case === undefined),
+      'either id, or case with event or finding',
+    ),
+    v.check(
+      (cite) =>
+        cite.id !== undefined || cite.case === undefined || (cite.event === undefined) !== (cite.finding === undefined),
+      'case with one event or one finding',
+    ),
   ),
   Law: v.strictObject({ id: IdSchema, section: v.optional(TextSchema) }),
   HowSure: v.strictObject({ level: v.picklist(['full', 'part', 'record', 'none']) }),
@@ -44,4 +51,14 @@ export const tags: Readonly<Record<string, v.GenericSchema>> = {
 };
 
 /** Tags that print a case's data. */
-export const caseTags: ReadonlySet<string> = new Set(['Timeline', 'PartnerMap', 'WhoKnewWhat', 'Partners', 'Findings', 'Strands', 'Disagreements', 'Decision', 'Changes']);
+export const caseTags: ReadonlySet<string> = new Set([
+  'Timeline',
+  'PartnerMap',
+  'WhoKnewWhat',
+  'Partners',
+  'Findings',
+  'Strands',
+  'Disagreements',
+  'Decision',
+  'Changes',
+]);

@@ -7,5 +7,8 @@ import type { Use } from '#check/uses/use.ts';
 /** Every place of the content that names something by its id. */
 export function usesIn(loaded: Loaded): readonly Use[] {
   const owners = ownersOf(loaded);
-  return [...dataUses(loaded), ...loaded.texts.flatMap((text) => [...textUses(text, owners.get(text)), ...linkUses(text)])];
+  return [
+    ...dataUses(loaded),
+    ...loaded.texts.flatMap((text) => [...textUses(text, owners.get(text)), ...linkUses(text)]),
+  ];
 }

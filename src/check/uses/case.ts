@@ -10,7 +10,9 @@ export function caseUses(entry: Entry<Case>): readonly Use[] {
     ...value.partners.flatMap((partner, index) => partnerUses(entry, partner, index)),
     ...value.events.flatMap((event, index) => [
       ...sourceUses(entry, ['events', index, 'sources'], event.sources),
-      ...event.known.flatMap((known, k) => inside(value.id, use('partner', known.partner, entry.at(['events', index, 'known', k, 'partner'])))),
+      ...event.known.flatMap((known, k) =>
+        inside(value.id, use('partner', known.partner, entry.at(['events', index, 'known', k, 'partner']))),
+      ),
     ]),
     ...value.knew.flatMap((knew, index) => [
       ...inside(value.id, use('partner', knew.partner, entry.at(['knew', index, 'partner']))),

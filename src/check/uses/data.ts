@@ -20,7 +20,10 @@ export function dataUses(loaded: Loaded): readonly Use[] {
       ...module.lessons.flatMap((lesson) => lessonUses(lesson.entry)),
     ]),
     ...loaded.contexts.flatMap((context) => sourceUses(context, ['sources'], context.value.sources)),
-    ...loaded.references.flatMap((work) => [...listUses('topic', work.value.topics, (index) => work.at(['topics', index])), ...use('law', work.value.law, work.at(['law']))]),
+    ...loaded.references.flatMap((work) => [
+      ...listUses('topic', work.value.topics, (index) => work.at(['topics', index])),
+      ...use('law', work.value.law, work.at(['law'])),
+    ]),
     ...loaded.laws.flatMap(lawUses),
     ...loaded.terms.flatMap(termUses),
     ...loaded.sourceChecks.flatMap(sourceCheckUses),
@@ -57,7 +60,10 @@ function moduleUses(module: Entry<Module>): readonly Use[] {
 }
 
 function lessonUses(lesson: Entry<Lesson>): readonly Use[] {
-  return [...listUses('criterion', lesson.value.criteria, (index) => lesson.at(['criteria', index])), ...listUses('case', lesson.value.cases, (index) => lesson.at(['cases', index]))];
+  return [
+    ...listUses('criterion', lesson.value.criteria, (index) => lesson.at(['criteria', index])),
+    ...listUses('case', lesson.value.cases, (index) => lesson.at(['cases', index])),
+  ];
 }
 
 function lawUses(law: Entry<Law>): readonly Use[] {

@@ -14,7 +14,8 @@ export type Known = {
 /** Gathers what the content has. */
 export function knownIn(loaded: Loaded): Known {
   const cases = loaded.modules.flatMap((module) => module.case?.value ?? []);
-  const ofCases = (list: (data: (typeof cases)[number]) => readonly { readonly id: string }[]) => new Map(cases.map((data) => [data.id, list(data).map(({ id }) => id)]));
+  const ofCases = (list: (data: (typeof cases)[number]) => readonly { readonly id: string }[]) =>
+    new Map(cases.map((data) => [data.id, list(data).map(({ id }) => id)]));
   const lessons = loaded.modules.flatMap((module) => module.lessons);
   return {
     ids: loaded.ids,
@@ -30,11 +31,17 @@ export function knownIn(loaded: Loaded): Known {
       decision: ofCases((data) => data.decisions),
       thing: ofCases((data) => data.things),
     },
-    aliases: new Map([
-      ...lessons.map(({ entry }) => entry.value),
-      ...loaded.modules.flatMap((module) => [...(module.module === undefined ? [] : [module.module.value]), ...module.items.map((item) => item.value)]),
-    ].flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const))),
+    aliases: new Map(
+      [
+        ...lessons.map(({ entry }) => entry.value),
+        ...loaded.modules.flatMap((module) => [
+          ...(module.module === undefined ? [] : [module.module.value]),
+          ...module.items.map((item) => item.value),
+        ]),
+      ].flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
+    ),
   };
 }
 
-const anchorsOf = (text: Text): readonly string[] => text.tags.flatMap((tag) => (tag.name === 'Heading' ? (idOf(tag) ?? []) : []));
+const anchorsOf = (text: Text): readonly string[] =>
+  text.tags.flatMap((tag) => (tag.name === 'Heading' ? (idOf(tag) ?? []) : []));

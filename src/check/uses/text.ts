@@ -10,7 +10,8 @@ export function textUses(text: Text, owner: string | undefined): readonly Use[] 
 }
 
 function tagUses(tag: Tag, owner: string | undefined): readonly Use[] {
-  const named = (kind: Use['kind'], attribute: string, within?: string) => inside(within, use(kind, textAttribute(tag, attribute), tag.attributes.at([attribute])));
+  const named = (kind: Use['kind'], attribute: string, within?: string) =>
+    inside(within, use(kind, textAttribute(tag, attribute), tag.attributes.at([attribute])));
   const data = textAttribute(tag, 'case');
   const inCase = caseTags.has(tag.name) ? named('case', 'case') : [];
   switch (tag.name) {
@@ -19,7 +20,12 @@ function tagUses(tag: Tag, owner: string | undefined): readonly Use[] {
     case 'Term':
       return named('term', 'id');
     case 'Cite':
-      return [...named('reference', 'id'), ...named('case', 'case'), ...named('event', 'event', data), ...named('finding', 'finding', data)];
+      return [
+        ...named('reference', 'id'),
+        ...named('case', 'case'),
+        ...named('event', 'event', data),
+        ...named('finding', 'finding', data),
+      ];
     case 'Law':
       return [...named('law', 'id'), ...named('section', 'section', textAttribute(tag, 'id'))];
     case 'Check':
@@ -37,13 +43,27 @@ function tagUses(tag: Tag, owner: string | undefined): readonly Use[] {
   }
 }
 
-const kindOfLink = { lesson: 'lesson', module: 'module', ref: 'reference', law: 'law', term: 'term', page: 'page', quiz: 'module' } as const;
+const kindOfLink = {
+  lesson: 'lesson',
+  module: 'module',
+  ref: 'reference',
+  law: 'law',
+  term: 'term',
+  page: 'page',
+  quiz: 'module',
+} as const;
 
 /** What a text's Markdown links name; a link that leads nowhere is a broken link. */
 export function linkUses(text: Text): readonly Use[] {
   return linksOf(text).flatMap(({ link, place }) => {
     if (link === undefined) return [];
-    const inner = link.kind === 'lesson' || link.kind === 'page' ? inside(link.id, use(link.kind === 'lesson' ? 'heading' : 'page-heading', link.fragment, place)) : [];
-    return [...use(kindOfLink[link.kind], link.id, place), ...inner].map((found): Use => ({ ...found, finding: 'broken-link' }));
+    const inner =
+      link.kind === 'lesson' || link.kind === 'page'
+        ? inside(link.id, use(link.kind === 'lesson' ? 'heading' : 'page-heading', link.fragment, place))
+        : [];
+    return [...use(kindOfLink[link.kind], link.id, place), ...inner].map((found): Use => ({
+      ...found,
+      finding: 'broken-link',
+    }));
   });
 }

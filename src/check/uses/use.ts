@@ -3,7 +3,8 @@ import type { Place } from '#check/place.ts';
 import type { IdKind } from '#check/load/loaded.ts';
 
 /** The kinds of things whose ids are unique within something else: a heading within its lesson, an event within its case. */
-export type InnerKind = 'heading' | 'section' | 'event' | 'finding' | 'partner' | 'body' | 'decision' | 'thing' | 'page-heading';
+export type InnerKind =
+  'heading' | 'section' | 'event' | 'finding' | 'partner' | 'body' | 'decision' | 'thing' | 'page-heading';
 
 /** A place where the content names something by its id. */
 export type Use = {

@@ -6,7 +6,12 @@ import type { Partner } from '#schemas/case.ts';
 
 type Frame = { readonly x: number; readonly y: number; readonly width: number };
 export type PlacedPartner = Frame & { readonly id: string; readonly height: number; readonly line: Line };
-export type PlacedColumn = { readonly partners: readonly PlacedPartner[]; readonly trunks: readonly Trunk[]; readonly marks: readonly Mark[]; readonly bottom: number };
+export type PlacedColumn = {
+  readonly partners: readonly PlacedPartner[];
+  readonly trunks: readonly Trunk[];
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+};
 
 const padding = 12;
 const gap = 22;
@@ -18,29 +23,53 @@ export function placeColumn(column: Column, frame: Frame, scale: Scale, lawName:
     const box = drawPartner(partner, { ...frame, y: drawn.bottom }, scale, lawName);
     const end = box.placed.y + box.placed.height;
     const isLast = index === column.partners.length - 1;
-    const ties = isLast ? { marks: [], height: 0 } : drawTies(column.gaps.get(partner.id) ?? [], { ...frame, y: end }, scale);
-    return { ...drawn, partners: [...drawn.partners, box.placed], marks: [...drawn.marks, ...box.marks, ...ties.marks], bottom: end + ties.height };
+    const ties = isLast
+      ? { marks: [], height: 0 }
+      : drawTies(column.gaps.get(partner.id) ?? [], { ...frame, y: end }, scale);
+    return {
+      ...drawn,
+      partners: [...drawn.partners, box.placed],
+      marks: [...drawn.marks, ...box.marks, ...ties.marks],
+      bottom: end + ties.height,
+    };
   }, start);
   return placed;
 }
 
-function drawPartner(partner: Partner, frame: Frame, scale: Scale, lawName: CaseLinks['lawName']): { readonly placed: PlacedPartner; readonly marks: readonly Mark[] } {
+function drawPartner(
+  partner: Partner,
+  frame: Frame,
+  scale: Scale,
+  lawName: CaseLinks['lawName'],
+): { readonly placed: PlacedPartner; readonly marks: readonly Mark[] } {
   const bond = bondSummary(partner.bonds, lawName);
   const inner = { x: frame.x + padding, width: frame.width - 2 * padding };
   const name = textBlock(partner.short, 'name', scale, { ...inner, y: frame.y + 8 });
   const quiet = textBlock(bond.text, 'quiet', scale, { ...inner, y: frame.y + 9 + name.height });
   const height = round(name.height + quiet.height + 18);
-  const marks: readonly Mark[] = [{ shape: 'box', look: 'shape', x: round(frame.x), y: round(frame.y), width: frame.width, height }, ...name.marks, ...quiet.marks];
+  const marks: readonly Mark[] = [
+    { shape: 'box', look: 'shape', x: round(frame.x), y: round(frame.y), width: frame.width, height },
+    ...name.marks,
+    ...quiet.marks,
+  ];
   return { placed: { ...frame, y: round(frame.y), id: partner.id, height, line: bond.line }, marks };
 }
 
 /** Ties stand side by side in the gap between two boxes, their sources one under the other at the right of them. */
-function drawTies(ties: readonly Joined[], frame: Frame, scale: Scale): { readonly marks: readonly Mark[]; readonly height: number } {
+function drawTies(
+  ties: readonly Joined[],
+  frame: Frame,
+  scale: Scale,
+): { readonly marks: readonly Mark[]; readonly height: number } {
   if (ties.length === 0) return { marks: [], height: gap };
   const words = frame.x + 26 + ties.length * 22;
   const blocks = ties.reduce<{ readonly marks: readonly Mark[]; readonly y: number }>(
     (drawn, tie) => {
-      const block = textBlock(`${tieWords[tie.line]}: ${tie.by ?? tie.text}`, 'quiet', scale, { x: words, y: drawn.y, width: frame.x + frame.width - words });
+      const block = textBlock(`${tieWords[tie.line]}: ${tie.by ?? tie.text}`, 'quiet', scale, {
+        x: words,
+        y: drawn.y,
+        width: frame.x + frame.width - words,
+      });
       return { marks: [...drawn.marks, ...block.marks], y: drawn.y + block.height + 3 };
     },
     { marks: [], y: frame.y + 11 },
@@ -55,7 +84,9 @@ function drawTie(line: Joined['line'], x: number, from: number, to: number): Mar
   if (line !== 'broken') return straight(`M${round(x)} ${round(from)}V${round(to)}`, line);
   const middle = (from + to) / 2;
   const [upper, lower] = [round(middle - 6), round(middle + 6)];
-  return straight(`M${round(x)} ${round(from)}V${upper}M${round(x)} ${round(to)}V${lower}M${round(x - 7)} ${upper}h14M${round(x - 7)} ${lower}h14`);
+  return straight(
+    `M${round(x)} ${round(from)}V${upper}M${round(x)} ${round(to)}V${lower}M${round(x - 7)} ${upper}h14M${round(x - 7)} ${lower}h14`,
+  );
 }
 
 /** Lines beside a column, with a branch to each partner that they join; the source stands along the first. */
@@ -71,7 +102,15 @@ export function drawTrunks(column: PlacedColumn, side: 'left' | 'right', scale: 
     const [top, bottom] = [Math.min(...middles), Math.max(...middles)];
     const branches = middles.map((y) => `M${edge} ${y}H${x}`).join('');
     const line: Line = trunk.line === 'broken' ? 'dotted' : trunk.line;
-    const label: Mark = { shape: 'text', kind: 'quiet', turned: true, x: side === 'left' ? x - 8 : x + scale.sizes.quiet + 2, y: round((top + bottom) / 2), anchor: 'middle', text: `${tieWords[trunk.line]}: ${trunk.label}` };
+    const label: Mark = {
+      shape: 'text',
+      kind: 'quiet',
+      turned: true,
+      x: side === 'left' ? x - 8 : x + scale.sizes.quiet + 2,
+      y: round((top + bottom) / 2),
+      anchor: 'middle',
+      text: `${tieWords[trunk.line]}: ${trunk.label}`,
+    };
     return [straight(`${branches}M${x} ${top}V${bottom}`, line), ...(index === 0 ? [label] : [])];
   });
 }

@@ -10,7 +10,12 @@ export type CaseLinks = {
   readonly lawHref: (id: string) => string;
 };
 
-export const forceWords: Readonly<Record<Force, string>> = { duty: 'Duty in law', power: 'Power', guidance: 'Guidance', other: 'Other' };
+export const forceWords: Readonly<Record<Force, string>> = {
+  duty: 'Duty in law',
+  power: 'Power',
+  guidance: 'Guidance',
+  other: 'Other',
+};
 
 /** The square and the words for how much a partner knew. Silence of our sources is never "did not know". */
 export const knewWords: Readonly<Record<Knew['level'], { readonly mark: string; readonly words: string }>> = {
@@ -21,7 +26,11 @@ export const knewWords: Readonly<Record<Knew['level'], { readonly mark: string; 
 };
 
 /** When something happened: "2007", "about 1993", "January 2004 to March 2010", "10 March 2010". */
-export function whenWords({ date, to, precision }: Pick<CaseEvent, 'date' | 'to'> & { readonly precision?: CaseEvent['precision'] }): string {
+export function whenWords({
+  date,
+  to,
+  precision,
+}: Pick<CaseEvent, 'date' | 'to'> & { readonly precision?: CaseEvent['precision'] }): string {
   const from = `${precision === 'about' ? 'about ' : ''}${dateWords(date)}`;
   return to === undefined ? from : `${from} to ${dateWords(to)}`;
 }
@@ -43,12 +52,15 @@ export function bondLine(bond: Bond): Line {
 const firmness: readonly Line[] = ['solid', 'dashed', 'dotted'];
 
 /** The firmest bond of a partner, the first of those that are equally firm. */
-export function firmestBond(bonds: readonly Bond[]): Bond | undefined {
+function firmestBond(bonds: readonly Bond[]): Bond | undefined {
   return firmness.flatMap((line) => bonds.filter((bond) => bondLine(bond) === line)).at(0);
 }
 
 /** What stands under a partner's name on the map: the firmest bond, and how many more there are. */
-export function bondSummary(bonds: readonly Bond[], lawName: CaseLinks['lawName']): { readonly line: Line; readonly text: string } {
+export function bondSummary(
+  bonds: readonly Bond[],
+  lawName: CaseLinks['lawName'],
+): { readonly line: Line; readonly text: string } {
   const bond = firmestBond(bonds);
   if (bond === undefined) return { line: 'dotted', text: 'no duty in the record' };
   const source = bond.law === undefined ? bond.text.replace(/\.$/, '') : lawName(bond.law);

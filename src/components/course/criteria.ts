@@ -14,7 +14,13 @@ export function criteriaRange(ids: readonly string[]): string {
   for (const id of ids) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && last.charAt(0) === id.charAt(0) && Number(id.charAt(2)) === Number(last.charAt(2)) + 1) run.push(id);
+    if (
+      run !== undefined &&
+      last !== undefined &&
+      last.charAt(0) === id.charAt(0) &&
+      Number(id.charAt(2)) === Number(last.charAt(2)) + 1
+    )
+      run.push(id);
     else runs.push([id]);
   }
   return runs.map((run) => (run.length < 2 ? run[0] : `${run[0]}–${run.at(-1)}`)).join(', ');

@@ -6,6 +6,18 @@ export type MovedPage = { readonly from: string; readonly to: string; readonly t
 
 /** Every lesson and module that has an alias: an old id, whose end was the old address. */
 export const movedPages: readonly MovedPage[] = [
-  ...course.modules.flatMap(({ module }) => module.aliases.map((alias) => ({ from: address.module(alias), to: address.module(module.id), title: module.title }))),
-  ...course.lessons.flatMap(({ lesson, module, slug }) => lesson.aliases.map((alias) => ({ from: address.lesson(module, alias.replace(`${module}-`, '')), to: address.lesson(module, slug), title: lesson.title }))),
+  ...course.modules.flatMap(({ module }) =>
+    module.aliases.map((alias) => ({
+      from: address.module(alias),
+      to: address.module(module.id),
+      title: module.title,
+    })),
+  ),
+  ...course.lessons.flatMap(({ lesson, module, slug }) =>
+    lesson.aliases.map((alias) => ({
+      from: address.lesson(module, alias.replace(`${module}-`, '')),
+      to: address.lesson(module, slug),
+      title: lesson.title,
+    })),
+  ),
 ];

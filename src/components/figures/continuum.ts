@@ -1,4 +1,13 @@
-import { hair, round, straight, textBlock, type Block, type Drawing, type Mark, type Scale } from '#components/figures/geometry.ts';
+import {
+  hair,
+  round,
+  straight,
+  textBlock,
+  type Block,
+  type Drawing,
+  type Mark,
+  type Scale,
+} from '#components/figures/geometry.ts';
 import type { ContinuumData, Step } from '#components/figures/figure-data.ts';
 
 /** One line from one end to the other; each step stands at a mark on it. Steps are in order, not to scale. */
@@ -11,7 +20,12 @@ function drawAcross({ steps, ends }: ContinuumData, scale: Scale): Drawing {
   const [left, right] = [2, scale.width - 2];
   const column = (right - left) / steps.length;
   const halves = ends.map((end, index) =>
-    textBlock(end, 'place', scale, { x: index === 0 ? left : right, y: 2, width: scale.width / 2 - 10, anchor: index === 0 ? 'start' : 'end' }),
+    textBlock(end, 'place', scale, {
+      x: index === 0 ? left : right,
+      y: 2,
+      width: scale.width / 2 - 10,
+      anchor: index === 0 ? 'start' : 'end',
+    }),
   );
   const columns = steps.map((step, index) => {
     const x = round(left + 1 + index * column);
@@ -19,7 +33,15 @@ function drawAcross({ steps, ends }: ContinuumData, scale: Scale): Drawing {
     return { height: words.height, marks: [straight(`M${x} ${line - 6}v12`), ...words.marks] };
   });
   const height = line + 16 + Math.max(...columns.map((each) => each.height)) + 6;
-  return { scale, height, marks: [straight(`M${left} ${line}H${right}`), ...halves.flatMap((each) => each.marks), ...columns.flatMap((each) => each.marks)] };
+  return {
+    scale,
+    height,
+    marks: [
+      straight(`M${left} ${line}H${right}`),
+      ...halves.flatMap((each) => each.marks),
+      ...columns.flatMap((each) => each.marks),
+    ],
+  };
 }
 
 function drawDown({ steps, ends }: ContinuumData, scale: Scale): Drawing {
@@ -30,13 +52,25 @@ function drawDown({ steps, ends }: ContinuumData, scale: Scale): Drawing {
     (drawn, step) => {
       const block = drawStep(step, place(drawn.y), scale);
       const y = round(drawn.y + 9);
-      return { marks: [...drawn.marks, straight(`M${line - 6} ${y}h12`), hair(`M${line + 6} ${y}H${words - 5}`), ...block.marks], y: drawn.y + block.height + 14 };
+      return {
+        marks: [
+          ...drawn.marks,
+          straight(`M${line - 6} ${y}h12`),
+          hair(`M${line + 6} ${y}H${words - 5}`),
+          ...block.marks,
+        ],
+        y: drawn.y + block.height + 14,
+      };
     },
     { marks: [], y: first.height + 16 },
   );
   const last = textBlock(ends[1], 'place', scale, place(body.y + 2));
   const height = body.y + last.height + 8;
-  return { scale, height, marks: [straight(`M${line} 2V${round(height - 4)}`), ...first.marks, ...body.marks, ...last.marks] };
+  return {
+    scale,
+    height,
+    marks: [straight(`M${line} 2V${round(height - 4)}`), ...first.marks, ...body.marks, ...last.marks],
+  };
 }
 
 type Place = { readonly x: number; readonly y: number; readonly width: number };

@@ -30,6 +30,11 @@ export type ContinuumData = { readonly steps: readonly Step[]; readonly ends: re
 /** Steps that follow each other; a loop leads from the last back to the first. */
 export type ProcessData = { readonly steps: readonly Step[]; readonly loop?: boolean };
 
-export type PeriodEvent = { readonly date: string; readonly label: string; readonly note?: string; readonly line?: 'solid' | 'dashed' };
+export type PeriodEvent = {
+  readonly date: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly line?: 'solid' | 'dashed';
+};
 /** Up to nine events between two years; solid is confirmed in the record, dashed reported or recalled. */
 export type PeriodsData = { readonly from: number; readonly to: number; readonly events: readonly PeriodEvent[] };

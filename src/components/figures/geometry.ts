@@ -115,13 +115,19 @@ export function textBlock(text: string, kind: TextKind, scale: Scale, place: Blo
   const { width, y, ...rest } = place;
   const lines = wrapText(text, width, size, kind);
   return {
-    marks: lines.map((line, index) => ({ shape: 'text', kind, text: line, ...rest, y: round(y + size * (0.95 + index * leading)) })),
+    marks: lines.map((line, index) => ({
+      shape: 'text',
+      kind,
+      text: line,
+      ...rest,
+      y: round(y + size * (0.95 + index * leading)),
+    })),
     height: lines.length * size * leading,
   };
 }
 
 /** Line height of words on a drawing, as a part of their size. */
-export const leading = 1.28;
+const leading = 1.28;
 
 /** Two decimal places fewer keep the drawing small; a tenth of a unit cannot be seen. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
@@ -134,17 +140,33 @@ export function arrowhead(x: number, y: number, towards: 'right' | 'down' | 'up'
 
 /** An event: a diamond round x, y, filled for the one that all turns on. */
 export function eventMark(x: number, y: number, filled: boolean): Box {
-  return { shape: 'box', look: filled ? 'fill' : 'shape', x: round(x), y: round(y), width: 9, height: 9, diamond: true };
+  return {
+    shape: 'box',
+    look: filled ? 'fill' : 'shape',
+    x: round(x),
+    y: round(y),
+    width: 9,
+    height: 9,
+    diamond: true,
+  };
 }
 
 export const straight = (d: string, line: Line = 'solid'): Path => ({ shape: 'path', look: 'line', d, line });
 export const hair = (d: string): Path => ({ shape: 'path', look: 'hair', d });
 
 /** The space that words take, for finding words that touch. */
-export type Area = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number; readonly text: string };
+export type Area = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly text: string;
+};
 
 export function textAreas(drawing: Drawing): readonly Area[] {
-  return drawing.marks.flatMap((mark) => (mark.shape === 'text' && mark.turned !== true ? [areaOf(mark, drawing.scale)] : []));
+  return drawing.marks.flatMap((mark) =>
+    mark.shape === 'text' && mark.turned !== true ? [areaOf(mark, drawing.scale)] : [],
+  );
 }
 
 export function areaOf(words: Words, scale: Scale): Area {
@@ -155,7 +177,8 @@ export function areaOf(words: Words, scale: Scale): Area {
   return { left, top: words.y - size * 0.75, right: left + width, bottom: words.y + size * 0.2, text: words.text };
 }
 
-export const touches = (a: Area, b: Area): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const touches = (a: Area, b: Area): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The first sentence of a caption, which is set bold, and the rest. */
 export function splitCaption(caption: string): { readonly first: string; readonly rest: string } {

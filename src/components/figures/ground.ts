@@ -1,4 +1,14 @@
-import { round, straight, textBlock, textWidth, wrapText, type Drawing, type Mark, type Path, type Scale } from '#components/figures/geometry.ts';
+import {
+  round,
+  straight,
+  textBlock,
+  textWidth,
+  wrapText,
+  type Drawing,
+  type Mark,
+  type Path,
+  type Scale,
+} from '#components/figures/geometry.ts';
 import type { GroundData, GroundLine } from '#components/figures/figure-data.ts';
 
 const edge = 2;
@@ -13,16 +23,25 @@ export function drawGround(data: GroundData, scale: Scale): Drawing {
   const top = partners.bottom + legHeight;
   const rows = drawLines(data.lines, scale, top + 12);
   const bottom = rows.bottom + 10;
-  return { scale, height: bottom + 6, marks: [...drawSoil(scale.width, top, bottom), ...partners.legs(top), ...partners.marks, ...rows.marks] };
+  return {
+    scale,
+    height: bottom + 6,
+    marks: [...drawSoil(scale.width, top, bottom), ...partners.legs(top), ...partners.marks, ...rows.marks],
+  };
 }
 
-type Partners = { readonly marks: readonly Mark[]; readonly bottom: number; readonly legs: (ground: number) => readonly Path[] };
+type Partners = {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+  readonly legs: (ground: number) => readonly Path[];
+};
 
 /** One row where the names fit; otherwise each row stands further in, so that the legs pass beside the rows below. */
 function drawPartners(names: readonly string[], scale: Scale): Partners {
   const size = scale.sizes.name;
   const widest = Math.max(...names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, size, 'name')));
-  const fits = (columns: number) => columnWidth(scale.width, columns, names.length > columns ? 30 : 0) >= widest + 2 * padding;
+  const fits = (columns: number) =>
+    columnWidth(scale.width, columns, names.length > columns ? 30 : 0) >= widest + 2 * padding;
   const columns = [5, 4, 3, 2].find((count) => count <= names.length && fits(count)) ?? 1;
   const rowCount = Math.ceil(names.length / columns);
   const indent = 22;
@@ -44,23 +63,45 @@ function drawPartners(names: readonly string[], scale: Scale): Partners {
   };
 }
 
-const columnWidth = (width: number, columns: number, indent: number) => (width - 2 * edge - (columns - 1) * gap) / columns - indent;
+const columnWidth = (width: number, columns: number, indent: number) =>
+  (width - 2 * edge - (columns - 1) * gap) / columns - indent;
 
-function centred(box: { readonly name: string; readonly x: number; readonly y: number }, width: number, height: number, scale: Scale): readonly Mark[] {
+function centred(
+  box: { readonly name: string; readonly x: number; readonly y: number },
+  width: number,
+  height: number,
+  scale: Scale,
+): readonly Mark[] {
   const lines = wrapText(box.name, width - 2 * padding, scale.sizes.name, 'name').length;
   const y = box.y + (height - lines * scale.sizes.name * 1.28) / 2;
-  return textBlock(box.name, 'name', scale, { x: round(box.x + width / 2), y, width: width - 2 * padding, anchor: 'middle' }).marks;
+  return textBlock(box.name, 'name', scale, {
+    x: round(box.x + width / 2),
+    y,
+    width: width - 2 * padding,
+    anchor: 'middle',
+  }).marks;
 }
 
 /** Label at the left, note at the right of it or, where both do not fit, under it; the furrow below. */
-function drawLines(lines: readonly GroundLine[], scale: Scale, top: number): { readonly marks: readonly Mark[]; readonly bottom: number } {
+function drawLines(
+  lines: readonly GroundLine[],
+  scale: Scale,
+  top: number,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const [left, right] = [14, scale.width - 14];
   return lines.reduce<{ readonly marks: readonly Mark[]; readonly bottom: number }>(
     (drawn, { label, note = '', line }) => {
-      const beside = textWidth(label, scale.sizes.name, 'name') + textWidth(note, scale.sizes.quiet, 'quiet') + 20 <= right - left;
+      const beside =
+        textWidth(label, scale.sizes.name, 'name') + textWidth(note, scale.sizes.quiet, 'quiet') + 20 <= right - left;
       const name = textBlock(label, 'name', scale, { x: left, y: drawn.bottom, width: right - left, halo: 'wash' });
       const noteTop = beside ? drawn.bottom + scale.sizes.name - scale.sizes.quiet : drawn.bottom + name.height;
-      const words = textBlock(note, 'quiet', scale, { x: beside ? right : left, y: noteTop, width: right - left, anchor: beside ? 'end' : 'start', halo: 'wash' });
+      const words = textBlock(note, 'quiet', scale, {
+        x: beside ? right : left,
+        y: noteTop,
+        width: right - left,
+        anchor: beside ? 'end' : 'start',
+        halo: 'wash',
+      });
       const y = drawn.bottom + name.height + (beside ? 0 : words.height) + 8;
       const furrow: Mark = { shape: 'path', look: 'furrow', line, d: wave(left, right, y) };
       return { marks: [...drawn.marks, furrow, ...name.marks, ...words.marks], bottom: y + 14 };
@@ -71,15 +112,21 @@ function drawLines(lines: readonly GroundLine[], scale: Scale, top: number): { r
 
 function drawSoil(width: number, top: number, bottom: number): readonly Mark[] {
   const count = Math.floor((bottom - top) / grain);
-  const ridges = Array.from({ length: count - 1 }, (_, index) => wave(edge, width - edge, top + (index + 1) * grain)).join('');
+  const ridges = Array.from({ length: count - 1 }, (_, index) =>
+    wave(edge, width - edge, top + (index + 1) * grain),
+  ).join('');
   return [
-    { shape: 'path', look: 'wash', d: `${wave(edge, width - edge, top)}V${round(bottom)}${wave(width - edge, edge, bottom).replace(/^M\S+ \S+?C/, 'C')}Z` },
+    {
+      shape: 'path',
+      look: 'wash',
+      d: `${wave(edge, width - edge, top)}V${round(bottom)}${wave(width - edge, edge, bottom).replace(/^M\S+ \S+?C/, 'C')}Z`,
+    },
     { shape: 'path', look: 'ridge', d: ridges },
   ];
 }
 
 /** A line across the ground that swells a little, as ploughland does. */
-export function wave(from: number, to: number, y: number): string {
+function wave(from: number, to: number, y: number): string {
   const at = (share: number) => round(from + (to - from) * share);
   const swell = from < to ? 3 : -3;
   const [high, low] = [round(y - swell), round(y + swell)];

@@ -11,11 +11,17 @@ export function shownOrder<T extends { readonly id: string }>(item: Item, parts:
 /** What to do, in words, under the stem. */
 export function instruction(item: Item): string {
   switch (item.type) {
-    case 'sba': return 'Choose one.';
-    case 'multi-all': return 'Choose all that apply. A wrong choice takes back a right one.';
-    case 'match': return 'Choose one for each.';
-    case 'grid': return 'Choose one for each statement.';
-    case 'sequence': return 'Give each its place, first to last.';
-    case 'gap': return item.gaps.some((gap) => gap.accept !== undefined) ? 'Fill each gap.' : 'Choose a word for each gap.';
+    case 'sba':
+      return 'Choose one.';
+    case 'multi-all':
+      return 'Choose all that apply. A wrong choice takes back a right one.';
+    case 'match':
+      return 'Choose one for each.';
+    case 'grid':
+      return 'Choose one for each statement.';
+    case 'sequence':
+      return 'Give each its place, first to last.';
+    case 'gap':
+      return item.gaps.some((gap) => gap.accept !== undefined) ? 'Fill each gap.' : 'Choose a word for each gap.';
   }
 }

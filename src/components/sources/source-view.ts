@@ -44,7 +44,8 @@ export function distinctSources(sources: readonly Source[]): readonly SourceView
   return [...views.values()];
 }
 
-const via = (source: Source): string => (source.via === undefined ? '' : `, as reported by ${/^press/.test(source.via) ? 'the press' : source.via}`);
+const via = (source: Source): string =>
+  source.via === undefined ? '' : `, as reported by ${/^press/.test(source.via) ? 'the press' : source.via}`;
 
 function ofReference(source: Source, ref: Reference): SourceView {
   const corrections = ref.sure === 'not' ? ['We could not find this work; the entry says what was tried.'] : [];
@@ -53,7 +54,11 @@ function ofReference(source: Source, ref: Reference): SourceView {
     anchor: `source-${ref.id}`,
     sure: surenessOf(ref),
     parts: fullCitation(ref),
-    remarks: [...(source.locator === undefined ? [] : [`Where: ${source.locator}.`]), `${seenWords[ref.seen]}.`, ...corrections],
+    remarks: [
+      ...(source.locator === undefined ? [] : [`Where: ${source.locator}.`]),
+      `${seenWords[ref.seen]}.`,
+      ...corrections,
+    ],
     href: ref.law === undefined ? address.reference(ref.id) : address.law(ref.law),
   };
 }
@@ -78,11 +83,15 @@ function ofCase(source: Source): SourceView {
   const at = event ?? finding;
   const lesson = course.moduleById.get(id)?.lessons[0];
   return {
-    label: at === undefined ? title : event === undefined ? `${bodyName(data, finding)}${via(source)}` : eventName(event),
+    label:
+      at === undefined ? title : event === undefined ? `${bodyName(data, finding)}${via(source)}` : eventName(event),
     anchor: `source-${id}${at === undefined ? '' : `-${at.id}`}`,
     sure: at === undefined ? standingSureness.reported : standingSureness[at.standing],
     parts: [{ text: at === undefined ? title : caseWords(event, finding) }],
-    remarks: at === undefined ? [] : at.sources.filter((inner) => inner.ref !== undefined).map((inner) => `From ${shortOf(inner)}.`),
+    remarks:
+      at === undefined
+        ? []
+        : at.sources.filter((inner) => inner.ref !== undefined).map((inner) => `From ${shortOf(inner)}.`),
     href: lesson === undefined ? address.module(id) : address.lesson(id, lesson.slug),
   };
 }
@@ -103,11 +112,14 @@ const bodyName = (data: ReturnType<typeof caseOf>['data'], finding: Finding | un
   const body = data.bodies.find((candidate) => candidate.id === finding?.by);
   return `${body?.short ?? body?.name ?? 'finding'}${finding?.date === undefined ? '' : ` ${finding.date.slice(0, 4)}`}`;
 };
-const caseWords = (event: CaseEvent | undefined, finding: Finding | undefined): string => (event === undefined ? (finding?.text ?? '') : `${event.title}. ${dateWords(event.date)}${event.text === undefined ? '.' : `. ${event.text}`}`);
-const shortOf = (source: Source): string => (source.ref === undefined ? '' : shortCitation(known(course.referenceById.get(source.ref), source.ref)));
+const caseWords = (event: CaseEvent | undefined, finding: Finding | undefined): string =>
+  event === undefined
+    ? (finding?.text ?? '')
+    : `${event.title}. ${dateWords(event.date)}${event.text === undefined ? '.' : `. ${event.text}`}`;
+const shortOf = (source: Source): string =>
+  source.ref === undefined ? '' : shortCitation(known(course.referenceById.get(source.ref), source.ref));
 
 function known<T>(value: T | undefined, id: string): T {
   if (value === undefined) throw new Error(`Nothing in the course has the id ${id}`);
   return value;
 }
-

@@ -24,7 +24,9 @@ export function chooseCode(
 }
 
 function meritOf(form: Form, history: ItemHistory): readonly number[] {
-  const seen = form.items.flatMap(({ id }) => (Object.hasOwn(history, id) ? [history[id]] : [])).filter((item) => item !== undefined);
+  const seen = form.items
+    .flatMap(({ id }) => (Object.hasOwn(history, id) ? [history[id]] : []))
+    .filter((item) => item !== undefined);
   const days = seen.reduce((sum, { seenAt }) => sum + Math.floor(seenAt / DAY), 0);
   const meanDay = seen.length === 0 ? 0 : days / seen.length;
   return [form.items.length - seen.length, -meanDay, seen.filter(({ isWrong }) => isWrong).length];

@@ -9,7 +9,8 @@ export const CODE_COUNT = 2 ** 30;
 
 /** The six-character code of 30 bits, 0 to 2^30 − 1; throws a RangeError for any other number. */
 export function formCodeOf(bits: number): string {
-  if (!Number.isInteger(bits) || bits < 0 || bits >= CODE_COUNT) throw new RangeError(`A form code has 30 bits, not ${bits}`);
+  if (!Number.isInteger(bits) || bits < 0 || bits >= CODE_COUNT)
+    throw new RangeError(`A form code has 30 bits, not ${bits}`);
   let code = '';
   for (let shift = 5 * (LENGTH - 1); shift >= 0; shift -= 5) code += FIGURES.charAt((bits >>> shift) & 31);
   return code;

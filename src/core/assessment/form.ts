@@ -18,7 +18,10 @@ export type DrawInput = {
  */
 export function drawForm({ quiz, pool, bank, code }: DrawInput): Form {
   const drawn = drawItems(quiz, pool, code);
-  const orders = balanceKeys(drawn, drawn.map((item) => partOrder(item, code)));
+  const orders = balanceKeys(
+    drawn,
+    drawn.map((item) => partOrder(item, code)),
+  );
   return {
     quiz: quiz.id,
     bank,

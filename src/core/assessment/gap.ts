@@ -34,5 +34,7 @@ export const gap: ItemRules<'gap'> = {
     return chances.reduce((sum, chance) => sum + chance, 0) / gaps.length;
   },
   lists: (key) =>
-    Object.values(key.gaps).flatMap(({ options }) => (options === undefined ? [] : [{ name: 'options', ids: options }])),
+    Object.values(key.gaps).flatMap(({ options }) =>
+      options === undefined ? [] : [{ name: 'options', ids: options }],
+    ),
 };

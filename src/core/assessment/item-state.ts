@@ -45,9 +45,13 @@ export function nextItemState(state: ItemState, event: ItemEvent): ItemState {
     case 'responseSubmitted':
       return isOpen(state) ? submit(state, event.response, event.problems) : state;
     case 'responseMarked':
-      return state.phase === 'submitted' && state.response !== undefined ? mark(state, { response: state.response, mark: event.mark }) : state;
+      return state.phase === 'submitted' && state.response !== undefined
+        ? mark(state, { response: state.response, mark: event.mark })
+        : state;
     case 'hintOpened':
-      return event.hint <= hintsOffered(state) && event.hint > state.hintsOpened ? { ...state, hintsOpened: event.hint } : state;
+      return event.hint <= hintsOffered(state) && event.hint > state.hintsOpened
+        ? { ...state, hintsOpened: event.hint }
+        : state;
     case 'itemRevealed':
       return isOpen(state) ? { ...state, phase: 'revealed', problems: [] } : state;
     case 'itemClosed':

@@ -8,7 +8,10 @@ import { rulesFor } from '#core/assessment/table.ts';
  * list stands in the order of its ids here. "I do not know yet" is no part and always comes last. The seed is the
  * code and the item's id, so that no other item has a say in it.
  */
-export function partOrder({ id, fixedOrder, key }: Pick<PoolItem, 'id' | 'fixedOrder' | 'key'>, code: string): string[] {
+export function partOrder(
+  { id, fixedOrder, key }: Pick<PoolItem, 'id' | 'fixedOrder' | 'key'>,
+  code: string,
+): string[] {
   const random = randomOf(seedOf(`${code}/${id}`));
   const lists = rulesFor(key.type).lists(key);
   return [...new Set(lists.flatMap((list) => (isFixed(list, fixedOrder) ? list.ids : shuffled(list, random))))];

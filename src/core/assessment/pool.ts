@@ -3,7 +3,9 @@ import type { Key } from '#core/assessment/types.ts';
 import type { Item } from '#schemas/item.ts';
 
 /** What drawing a form needs of an item. */
-export type PoolItem = Pick<Item, 'id' | 'rev' | 'criteria' | 'level' | 'siblings' | 'fixedOrder'> & { readonly key: Key };
+export type PoolItem = Pick<Item, 'id' | 'rev' | 'criteria' | 'level' | 'siblings' | 'fixedOrder'> & {
+  readonly key: Key;
+};
 
 /** The items that a quiz may draw: live, and marked for the quiz. */
 export function poolOf(items: readonly Item[]): readonly PoolItem[] {

@@ -13,6 +13,8 @@ export const readKey: Reader<Key> = firstOf<Key>(
   exactly<KeyOf<'sequence'>>({ type: oneOf('sequence'), order: texts }),
   exactly<KeyOf<'gap'>>({
     type: oneOf('gap'),
-    gaps: recordOf(exactly<KeyOf<'gap'>['gaps'][string]>({ key: text }, { options: texts, accept: texts, confusable: texts })),
+    gaps: recordOf(
+      exactly<KeyOf<'gap'>['gaps'][string]>({ key: text }, { options: texts, accept: texts, confusable: texts }),
+    ),
   }),
 );

@@ -32,7 +32,9 @@ export function responseFromPlaces(
   const problems = key.order.flatMap((id): Problem[] => {
     const own = placed.find((step) => step.id === id);
     if (own === undefined) return [{ part: id, reason: 'row-empty' }];
-    return placed.some((step) => step.id !== id && step.place === own.place) ? [{ part: id, reason: 'place-twice' }] : [];
+    return placed.some((step) => step.id !== id && step.place === own.place)
+      ? [{ part: id, reason: 'place-twice' }]
+      : [];
   });
   if (problems.length > 0) return { ok: false, reason: problems };
   return { ok: true, value: { order: placed.sort((a, b) => a.place - b.place).map((step) => step.id) } };
@@ -50,5 +52,7 @@ function guessOf(key: KeyOf<'sequence'>): number {
   }
   const pairs = pairsOf(key.order.length);
   const all = orders.reduce((sum, count) => sum + count, 0);
-  return orders.reduce((sum, count, inversions) => sum + count * Math.max(0, pairs - 2 * inversions), 0) / (all * pairs);
+  return (
+    orders.reduce((sum, count, inversions) => sum + count * Math.max(0, pairs - 2 * inversions), 0) / (all * pairs)
+  );
 }

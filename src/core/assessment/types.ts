@@ -21,7 +21,15 @@ export const KeySchema = v.variant('type', [
   v.strictObject({ type: v.literal('sequence'), order: v.array(v.string()) }),
   v.strictObject({
     type: v.literal('gap'),
-    gaps: v.record(v.string(), v.strictObject({ options: v.optional(v.array(v.string())), accept: v.optional(v.array(v.string())), confusable: v.optional(v.array(v.string())), key: v.string() })),
+    gaps: v.record(
+      v.string(),
+      v.strictObject({
+        options: v.optional(v.array(v.string())),
+        accept: v.optional(v.array(v.string())),
+        confusable: v.optional(v.array(v.string())),
+        key: v.string(),
+      }),
+    ),
   }),
 ]);
 export type Key = v.InferOutput<typeof KeySchema>;
@@ -36,4 +44,7 @@ export type Mark = {
 };
 
 /** Why a response cannot be submitted yet, for the words at the field. */
-export type Problem = { readonly part?: string; readonly reason: 'nothing-chosen' | 'row-empty' | 'gap-empty' | 'place-twice' | 'check-spelling' };
+export type Problem = {
+  readonly part?: string;
+  readonly reason: 'nothing-chosen' | 'row-empty' | 'gap-empty' | 'place-twice' | 'check-spelling';
+};

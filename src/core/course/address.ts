@@ -3,7 +3,8 @@ export const address = {
   home: '/',
   modules: '/modules/',
   module: (module: string) => `/modules/${module}/`,
-  lesson: (module: string, slug: string, heading?: string) => `/modules/${module}/${slug}/${heading === undefined ? '' : `#${heading}`}`,
+  lesson: (module: string, slug: string, heading?: string) =>
+    `/modules/${module}/${slug}/${heading === undefined ? '' : `#${heading}`}`,
   references: '/references/',
   reference: (id: string) => `/references/${id}/`,
   laws: '/law/',
@@ -23,4 +24,8 @@ export const address = {
 } as const;
 
 /** A section number as part of an address: "42–45" becomes "42-45", "12(2)(i)" becomes "12-2-i". */
-export const sectionSlug = (section: string): string => section.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+export const sectionSlug = (section: string): string =>
+  section
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -8,7 +8,13 @@ import type { SourceCheck } from '#schemas/source-check.ts';
 import type { Term } from '#schemas/glossary.ts';
 
 /** Where something is used: a lesson, or an item of a module. */
-export type Uses = { readonly lessons: readonly LessonEntry[]; readonly items: readonly Item[]; readonly terms: readonly Term[]; readonly checks: readonly SourceCheck[]; readonly cases: readonly string[] };
+export type Uses = {
+  readonly lessons: readonly LessonEntry[];
+  readonly items: readonly Item[];
+  readonly terms: readonly Term[];
+  readonly checks: readonly SourceCheck[];
+  readonly cases: readonly string[];
+};
 
 /** The whole course, linked: every id leads to its entry, every reference and law knows who uses it. */
 export type CourseModel = Content & {
@@ -43,22 +49,46 @@ export function linkCourse(content: Content): CourseModel {
     termById: byId(content.terms),
     sourceCheckById: byId(content.sourceChecks),
     aliases: aliasesOf(content, lessons, items),
-    usesOfReference: usesOf(content, lessons, items, (source) => source.ref, () => []),
-    usesOfLaw: usesOf(content, lessons, items, (source) => source.law, (entry) => entry.body.laws.map((law) => law.id)),
+    usesOfReference: usesOf(
+      content,
+      lessons,
+      items,
+      (source) => source.ref,
+      () => [],
+    ),
+    usesOfLaw: usesOf(
+      content,
+      lessons,
+      items,
+      (source) => source.law,
+      (entry) => entry.body.laws.map((law) => law.id),
+    ),
   };
 }
 
 function aliasesOf(content: Content, lessons: readonly LessonEntry[], items: readonly Item[]): Aliases {
-  const of = (entries: readonly { readonly id: string; readonly aliases: readonly string[] }[]) => Object.fromEntries(entries.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id])));
-  const kinds = { lesson: of(lessons.map(({ lesson }) => lesson)), item: of(items), module: of(content.modules.map(({ module }) => module)) };
+  const of = (entries: readonly { readonly id: string; readonly aliases: readonly string[] }[]) =>
+    Object.fromEntries(entries.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id])));
+  const kinds = {
+    lesson: of(lessons.map(({ lesson }) => lesson)),
+    item: of(items),
+    module: of(content.modules.map(({ module }) => module)),
+  };
   return Object.fromEntries(Object.entries(kinds).filter(([, names]) => Object.keys(names).length > 0));
 }
 
-const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
+const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 type Draft = { lessons: LessonEntry[]; items: Item[]; terms: Term[]; checks: SourceCheck[]; cases: string[] };
 
-function usesOf(content: Content, lessons: readonly LessonEntry[], items: readonly Item[], idOf: (source: Source) => string | undefined, more: (entry: LessonEntry) => readonly string[]): ReadonlyMap<string, Uses> {
+function usesOf(
+  content: Content,
+  lessons: readonly LessonEntry[],
+  items: readonly Item[],
+  idOf: (source: Source) => string | undefined,
+  more: (entry: LessonEntry) => readonly string[],
+): ReadonlyMap<string, Uses> {
   const uses = new Map<string, Draft>();
   const at = (id: string): Draft => {
     const known = uses.get(id) ?? { lessons: [], items: [], terms: [], checks: [], cases: [] };
@@ -66,16 +96,18 @@ function usesOf(content: Content, lessons: readonly LessonEntry[], items: readon
     return known;
   };
   const ids = (sources: readonly Source[]) => [...new Set(sources.flatMap((source) => idOf(source) ?? []))];
-  for (const entry of lessons) for (const id of new Set([...ids(entry.body.cites), ...more(entry)])) at(id).lessons.push(entry);
+  for (const entry of lessons)
+    for (const id of new Set([...ids(entry.body.cites), ...more(entry)])) at(id).lessons.push(entry);
   for (const item of items) for (const id of ids(item.sources)) at(id).items.push(item);
   for (const term of content.terms) for (const id of ids(term.sources)) at(id).terms.push(term);
   for (const check of content.sourceChecks) for (const id of ids(check.sources)) at(id).checks.push(check);
-  for (const { module, case: data } of content.modules) if (data) for (const id of ids(sourcesOfCase(data))) at(id).cases.push(module.id);
+  for (const { module, case: data } of content.modules)
+    if (data) for (const id of ids(sourcesOfCase(data))) at(id).cases.push(module.id);
   return uses;
 }
 
 /** Every source that a case's data names, in any of its parts. */
-export function sourcesOfCase(data: NonNullable<ModuleEntry['case']>): readonly Source[] {
+function sourcesOfCase(data: NonNullable<ModuleEntry['case']>): readonly Source[] {
   return [
     ...data.partners.flatMap((partner) => [...partner.sources, ...partner.ties.flatMap((tie) => tie.sources)]),
     ...data.events.flatMap((event) => event.sources),

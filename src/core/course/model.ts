@@ -35,7 +35,12 @@ export type Body = {
   readonly reading: { readonly sentenceWords: number; readonly ease: number };
 };
 
-export type LessonEntry = { readonly lesson: Lesson; readonly module: string; readonly slug: string; readonly body: Body };
+export type LessonEntry = {
+  readonly lesson: Lesson;
+  readonly module: string;
+  readonly slug: string;
+  readonly body: Body;
+};
 export type PageEntry = { readonly page: Page; readonly body: Body };
 export type ModuleEntry = {
   readonly module: Module;

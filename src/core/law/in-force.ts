@@ -2,7 +2,11 @@
 export type ForceState = 'in-force' | 'not-yet' | 'ended' | 'unknown';
 
 /** Dates as exact as the record has them: YYYY, YYYY-MM or YYYY-MM-DD. */
-export type ForceDates = { readonly from?: string | undefined; readonly to?: string | undefined; readonly made?: string | undefined };
+export type ForceDates = {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly made?: string | undefined;
+};
 
 /**
  * The state on `day` (YYYY-MM-DD) of something in force from `from` until before `to`.

@@ -46,7 +46,11 @@ const FileSchema = v.object({
 const RecordSchema = v.looseObject({ uuid: v.string() });
 
 /** Writes the file. `made` is an ISO 8601 time. */
-export async function encodeBackup(records: readonly StoredRecord[], about: { course: string; made: string }, hash: Hash): Promise<string> {
+export async function encodeBackup(
+  records: readonly StoredRecord[],
+  about: { course: string; made: string },
+  hash: Hash,
+): Promise<string> {
   const head = { format: NAME, version: VERSION, course: about.course, made: about.made };
   const sha256 = await hash(canonicalJson({ ...head, events: records }));
   const lines = records.map((record) => JSON.stringify(record)).join(',\n');

@@ -19,11 +19,13 @@ const mark: Reader<StoredMark> = (value) => {
 };
 const level = oneOf(1, 2, 3);
 const named = object<{ kind: string; id: string }>({ kind: text, id });
-const about = <const Kind extends string>(...kinds: readonly Kind[]): Reader<{ kind: Kind; id: string }> => (value) => {
-  const read = named(value);
-  const kind = oneOf(...kinds)(read?.kind);
-  return read && kind !== undefined ? { kind, id: read.id } : undefined;
-};
+const about =
+  <const Kind extends string>(...kinds: readonly Kind[]): Reader<{ kind: Kind; id: string }> =>
+  (value) => {
+    const read = named(value);
+    const kind = oneOf(...kinds)(read?.kind);
+    return read && kind !== undefined ? { kind, id: read.id } : undefined;
+  };
 const anything: Reader<About> = about('item', 'lesson', 'form', 'reflection', 'module', 'path', 'case', 'record');
 const item = about('item');
 const lesson = about('lesson');
@@ -31,20 +33,42 @@ const form = about('form');
 const path = about('path');
 const ofPath = object<EventOf<'pathOpened'>['data']>({}, { path: text });
 
-type Parts = { readonly [Name in EventName]: readonly [about: Reader<EventOf<Name>['about']>, data: Reader<EventOf<Name>['data']>] };
+type Parts = {
+  readonly [Name in EventName]: readonly [about: Reader<EventOf<Name>['about']>, data: Reader<EventOf<Name>['data']>];
+};
 const PARTS: Parts = {
   itemShown: [item, object<EventOf<'itemShown'>['data']>({}, { form: text })],
   responseChanged: [item, object<EventOf<'responseChanged'>['data']>({ response: readResponse }, { form: text })],
   certaintyChosen: [item, object<EventOf<'certaintyChosen'>['data']>({ certainty: level }, { form: text })],
-  responseSubmitted: [item, object<EventOf<'responseSubmitted'>['data']>({ response: readResponse, mark, try: count }, { form: text })],
+  responseSubmitted: [
+    item,
+    object<EventOf<'responseSubmitted'>['data']>({ response: readResponse, mark, try: count }, { form: text }),
+  ],
   hintOpened: [item, object<{ hint: number }>({ hint: count })],
   itemRevealed: [item, nothing],
   itemCommented: [item, written],
   reviewRated: [item, object<EventOf<'reviewRated'>['data']>({ rating: oneOf(1, 2, 3, 4) })],
-  formDrawn: [form, object<EventOf<'formDrawn'>['data']>({
-    form: object<EventOf<'formDrawn'>['data']['form']>({ quiz: id, bank: text, code: text, items: listOf(object<{ id: string; rev: number; order: string[] }>({ id, rev: count, order: listOf(text) })) }),
-  })],
-  formSubmitted: [form, object<EventOf<'formSubmitted'>['data']>({ quiz: id, code: text, score: recordOf(mark), percent: whole(100), criteria: recordOf(mark) })],
+  formDrawn: [
+    form,
+    object<EventOf<'formDrawn'>['data']>({
+      form: object<EventOf<'formDrawn'>['data']['form']>({
+        quiz: id,
+        bank: text,
+        code: text,
+        items: listOf(object<{ id: string; rev: number; order: string[] }>({ id, rev: count, order: listOf(text) })),
+      }),
+    }),
+  ],
+  formSubmitted: [
+    form,
+    object<EventOf<'formSubmitted'>['data']>({
+      quiz: id,
+      code: text,
+      score: recordOf(mark),
+      percent: whole(100),
+      criteria: recordOf(mark),
+    }),
+  ],
   lessonOpened: [lesson, nothing],
   lessonMarkedDone: [lesson, nothing],
   lessonReopened: [lesson, nothing],
@@ -64,7 +88,18 @@ const READERS: ReadonlyMap<string, Reader<ProgressEvent>> = new Map(
   Object.entries(PARTS).map(([name, [subject, data]]) => [
     name,
     // The upper bound of the time is the last moment that a Date can hold.
-    object<ProgressEvent>({ format: oneOf(FORMAT), uuid: textLike(/^[\w-]{1,64}$/), time: whole(8.64e15), deviceId: text, about: subject, event, data }, { rev: count }),
+    object<ProgressEvent>(
+      {
+        format: oneOf(FORMAT),
+        uuid: textLike(/^[\w-]{1,64}$/),
+        time: whole(8.64e15),
+        deviceId: text,
+        about: subject,
+        event,
+        data,
+      },
+      { rev: count },
+    ),
   ]),
 );
 

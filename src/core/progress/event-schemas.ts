@@ -25,7 +25,11 @@ const item = about('item');
 const lesson = about('lesson');
 const path = about('path');
 
-function entry<const Name extends string, A extends v.GenericSchema, D extends v.ObjectEntries>(event: Name, subject: A, data: D) {
+function entry<const Name extends string, A extends v.GenericSchema, D extends v.ObjectEntries>(
+  event: Name,
+  subject: A,
+  data: D,
+) {
   return v.object({
     format: v.literal(FORMAT),
     uuid: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
@@ -55,7 +59,12 @@ export const SCHEMAS = {
   reviewRated: entry('reviewRated', item, { rating: v.picklist([1, 2, 3, 4]) }),
   /** `bank` is the version of the questions that the code was drawn from; `order` the ids of an item's options or rows as shown. */
   formDrawn: entry('formDrawn', about('form'), {
-    form: v.object({ quiz: id, bank: v.string(), code, items: v.array(v.object({ id, rev: count, order: v.array(v.string()) })) }),
+    form: v.object({
+      quiz: id,
+      bank: v.string(),
+      code,
+      items: v.array(v.object({ id, rev: count, order: v.array(v.string()) })),
+    }),
   }),
   /** `score` by item id, `percent` 0 to 100, `criteria` the items answered in full and the items drawn, by criterion. */
   formSubmitted: entry('formSubmitted', about('form'), {

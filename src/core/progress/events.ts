@@ -22,4 +22,5 @@ export function byTime(a: ProgressEvent, b: ProgressEvent): number {
 }
 
 /** The id of the form that the `formDrawn` entry with this uuid began. */
-export const formId = ({ quiz, code }: { readonly quiz: string; readonly code: string }, uuid: string): string => `${quiz}:${code}:${uuid}`;
+export const formId = ({ quiz, code }: { readonly quiz: string; readonly code: string }, uuid: string): string =>
+  `${quiz}:${code}:${uuid}`;

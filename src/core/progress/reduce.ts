@@ -1,7 +1,14 @@
 import { currentId, type Aliases } from '#core/progress/aliases.ts';
 import { erasedUuids } from '#core/progress/erasures.ts';
 import { byTime, formId, type EventOf, type ProgressEvent } from '#core/progress/events.ts';
-import { EMPTY_PROGRESS, type FormAnswer, type FormState, type ItemState, type PathState, type ProgressState } from '#core/progress/state.ts';
+import {
+  EMPTY_PROGRESS,
+  type FormAnswer,
+  type FormState,
+  type ItemState,
+  type PathState,
+  type ProgressState,
+} from '#core/progress/state.ts';
 
 /** Folds a log into what it says. The order and the joining of the log make no difference, so long as a uuid names one entry. */
 export function foldEvents(events: Iterable<ProgressEvent>, aliases: Aliases = {}): ProgressState {
@@ -16,7 +23,11 @@ export function standingEvents(events: Iterable<ProgressEvent>, aliases: Aliases
 }
 
 /** Adds entries, in order, that are later than everything in the state and hold no erasure; the state itself is not changed. */
-export function extendProgress(state: ProgressState, events: readonly ProgressEvent[], aliases: Aliases = {}): ProgressState {
+export function extendProgress(
+  state: ProgressState,
+  events: readonly ProgressEvent[],
+  aliases: Aliases = {},
+): ProgressState {
   const next: Working = {
     ...state,
     lessons: new Map(state.lessons),
@@ -64,10 +75,17 @@ function apply(state: Working, event: ProgressEvent, aliases: Aliases): void {
   }
 }
 
-function applyToLesson(state: Working, id: string, { event, time }: EventOf<'lessonOpened' | 'lessonMarkedDone' | 'lessonReopened'>): void {
+function applyToLesson(
+  state: Working,
+  id: string,
+  { event, time }: EventOf<'lessonOpened' | 'lessonMarkedDone' | 'lessonReopened'>,
+): void {
   const lesson = state.lessons.get(id);
   if (event === 'lessonOpened') state.last = { lesson: id, time };
-  const change = event === 'lessonOpened' ? { openedAt: lesson?.openedAt ?? time, lastOpenedAt: time } : { doneAt: event === 'lessonMarkedDone' ? time : undefined };
+  const change =
+    event === 'lessonOpened'
+      ? { openedAt: lesson?.openedAt ?? time, lastOpenedAt: time }
+      : { doneAt: event === 'lessonMarkedDone' ? time : undefined };
   state.lessons.set(id, { ...lesson, ...change });
 }
 
@@ -86,7 +104,14 @@ function applyToItem(state: Working, id: string, event: EventOf<ItemEventName>):
   state.items.set(id, { ...item, ...itemChange(item, event), lastTime: event.time });
 }
 
-type ItemEventName = 'itemShown' | 'responseChanged' | 'certaintyChosen' | 'responseSubmitted' | 'hintOpened' | 'itemRevealed' | 'itemCommented';
+type ItemEventName =
+  | 'itemShown'
+  | 'responseChanged'
+  | 'certaintyChosen'
+  | 'responseSubmitted'
+  | 'hintOpened'
+  | 'itemRevealed'
+  | 'itemCommented';
 
 function itemChange(item: ItemState, event: EventOf<ItemEventName>): Partial<ItemState> {
   switch (event.event) {
@@ -120,7 +145,10 @@ function applyToForm(state: Working, form: string, item: string, event: EventOf<
   const known = formOf(state, form);
   const answer = known.answers.get(item) ?? {};
   if (answer.answer) return;
-  state.forms.set(form, { ...known, answers: new Map(known.answers).set(item, { ...answer, ...formChange(answer, event) }) });
+  state.forms.set(form, {
+    ...known,
+    answers: new Map(known.answers).set(item, { ...answer, ...formChange(answer, event) }),
+  });
 }
 
 function formChange(answer: FormAnswer, event: EventOf<ItemEventName>): FormAnswer {
@@ -158,10 +186,17 @@ function draw(state: Working, event: EventOf<'formDrawn'>, aliases: Aliases): vo
 function submitForm(state: Working, { about, data, time }: EventOf<'formSubmitted'>, aliases: Aliases): void {
   const form = formOf(state, about.id);
   if (form.submitted) return;
-  const score = Object.fromEntries(Object.entries(data.score).map(([id, mark]) => [currentId(aliases, { kind: 'item', id }), mark]));
+  const score = Object.fromEntries(
+    Object.entries(data.score).map(([id, mark]) => [currentId(aliases, { kind: 'item', id }), mark]),
+  );
   const quiz = currentId(aliases, { kind: 'module', id: data.quiz });
-  state.forms.set(about.id, { ...form, quiz, submitted: { score, percent: data.percent, criteria: data.criteria, time } });
+  state.forms.set(about.id, {
+    ...form,
+    quiz,
+    submitted: { score, percent: data.percent, criteria: data.criteria, time },
+  });
   state.counts = { ...state.counts, forms: state.counts.forms + 1 };
 }
 
-const append = <T>(map: Map<string, readonly T[]>, id: string, entry: T) => void map.set(id, [...(map.get(id) ?? []), entry]);
+const append = <T>(map: Map<string, readonly T[]>, id: string, entry: T) =>
+  void map.set(id, [...(map.get(id) ?? []), entry]);

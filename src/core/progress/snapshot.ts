@@ -49,7 +49,9 @@ export function decodeSnapshot(kept: string | undefined): Snapshot {
  * stand on another page, another module's count) is taken over from the snapshot before.
  */
 export function makeSnapshot(state: ProgressState, outline: Outline, before: Snapshot): Snapshot {
-  const known = new Map(outline.flatMap(({ lessons }) => lessons.filter(({ checks }) => checks).map((lesson) => [lesson.id, lesson])));
+  const known = new Map(
+    outline.flatMap(({ lessons }) => lessons.filter(({ checks }) => checks).map((lesson) => [lesson.id, lesson])),
+  );
   const ids = new Set([...Object.keys(before.lessons), ...state.lessons.keys(), ...known.keys()]);
   const lessons = new Map<string, Snapshot['lessons'][string]>();
   for (const id of ids) {
@@ -58,7 +60,10 @@ export function makeSnapshot(state: ProgressState, outline: Outline, before: Sna
     else if (status !== 'not-started') lessons.set(id, status);
   }
   const isDone = ({ id }: LessonOutline) => (lessons.get(id) ?? 'open') !== 'open';
-  const counts = outline.map((module): [string, [number, number]] => [module.id, [module.lessons.filter(isDone).length, module.lessons.length]]);
+  const counts = outline.map((module): [string, [number, number]] => [
+    module.id,
+    [module.lessons.filter(isDone).length, module.lessons.length],
+  ]);
   return {
     v: 1,
     lessons: Object.fromEntries(lessons),

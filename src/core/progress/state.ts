@@ -35,7 +35,11 @@ export type ItemState = {
 };
 
 /** An item in a form: a draft until the form is submitted, then the answer. */
-export type FormAnswer = { readonly draft?: Response | undefined; readonly certainty?: Certainty | undefined; readonly answer?: Try };
+export type FormAnswer = {
+  readonly draft?: Response | undefined;
+  readonly certainty?: Certainty | undefined;
+  readonly answer?: Try;
+};
 
 export type FormItem = { readonly id: string; readonly rev: number; readonly order: readonly string[] };
 
@@ -59,10 +63,19 @@ export type FormState = {
   readonly submitted?: FormResult;
 };
 
-export type Decision = { readonly seat: string; readonly point: string; readonly choice: string; readonly time: number };
+export type Decision = {
+  readonly seat: string;
+  readonly point: string;
+  readonly choice: string;
+  readonly time: number;
+};
 export type ReviewRating = { readonly rating: 1 | 2 | 3 | 4; readonly time: number };
 /** A reading path that was opened; `path` is as its link carries it. */
-export type PathState = { readonly path?: string | undefined; readonly openedAt?: number; readonly acceptedAt?: number | undefined };
+export type PathState = {
+  readonly path?: string | undefined;
+  readonly openedAt?: number;
+  readonly acceptedAt?: number | undefined;
+};
 
 /** All that the record says, by id. */
 export type ProgressState = {

@@ -7,7 +7,12 @@ export type CitationPart = { readonly text: string; readonly work?: true };
 export function fullCitation(ref: Reference): readonly CitationPart[] {
   const heads = people(ref);
   const start = `${heads === '' ? '' : `${heads} `}(${yearOf(ref)}) `;
-  const parts = ref.type === 'article-journal' || ref.type === 'article-newspaper' ? articleParts(ref) : ref.type === 'chapter' ? chapterParts(ref) : bookParts(ref);
+  const parts =
+    ref.type === 'article-journal' || ref.type === 'article-newspaper'
+      ? articleParts(ref)
+      : ref.type === 'chapter'
+        ? chapterParts(ref)
+        : bookParts(ref);
   const doi = ref.DOI === undefined ? [] : [{ text: ` doi:${ref.DOI}` }];
   return [{ text: start }, ...parts, ...doi];
 }
@@ -37,41 +42,66 @@ export function dateInWords(ref: Reference): string | undefined {
 }
 
 /** The authors for lists: "Siv Vangen and Chris Huxham". */
-export const authorsInFull = (ref: Reference): string => list((ref.author ?? ref.editor ?? []).map((name) => name.literal ?? [name.given, particle(name), name.family].filter(Boolean).join(' ')));
+export const authorsInFull = (ref: Reference): string =>
+  list(
+    (ref.author ?? ref.editor ?? []).map(
+      (name) => name.literal ?? [name.given, particle(name), name.family].filter(Boolean).join(' '),
+    ),
+  );
 
 const people = (ref: Reference): string => {
   const names = ref.author ?? ref.editor ?? [];
-  const suffix = ref.author === undefined && ref.editor !== undefined ? (ref.editor.length > 1 ? ' (eds)' : ' (ed.)') : '';
+  const suffix =
+    ref.author === undefined && ref.editor !== undefined ? (ref.editor.length > 1 ? ' (eds)' : ' (ed.)') : '';
   return `${list(names.map(inverted))}${suffix}`;
 };
 
-const list = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const particle = (name: CslName): string | undefined => name['non-dropping-particle'];
 const familyOf = (name: CslName): string => name.literal ?? [particle(name), name.family].filter(Boolean).join(' ');
-const inverted = (name: CslName): string => (name.literal === undefined && name.given !== undefined ? `${familyOf(name)}, ${initials(name.given)}` : familyOf(name));
-const initials = (given: string): string => given.split(/[\s-]+/).map((word) => `${word.charAt(0)}.`).join('');
+const inverted = (name: CslName): string =>
+  name.literal === undefined && name.given !== undefined
+    ? `${familyOf(name)}, ${initials(name.given)}`
+    : familyOf(name);
+const initials = (given: string): string =>
+  given
+    .split(/[\s-]+/)
+    .map((word) => `${word.charAt(0)}.`)
+    .join('');
 
 const articleParts = (ref: Reference): readonly CitationPart[] => {
   const day = ref.type === 'article-newspaper' ? dateInWords(ref) : undefined;
   return [
     { text: `‘${ref.title}’` },
-    ...(ref['container-title'] === undefined ? [] : [{ text: ', ' }, { text: ref['container-title'], work: true as const }]),
-    { text: `${ref.volume === undefined ? '' : `, ${ref.volume}`}${ref.issue === undefined ? '' : `(${ref.issue})`}${pages(ref)}${day === undefined ? '' : `, ${day}`}.` },
+    ...(ref['container-title'] === undefined
+      ? []
+      : [{ text: ', ' }, { text: ref['container-title'], work: true as const }]),
+    {
+      text: `${ref.volume === undefined ? '' : `, ${ref.volume}`}${ref.issue === undefined ? '' : `(${ref.issue})`}${pages(ref)}${day === undefined ? '' : `, ${day}`}.`,
+    },
   ];
 };
 
 const chapterParts = (ref: Reference): readonly CitationPart[] => [
-  { text: `‘${ref.title}’, in ${list((ref.editor ?? []).map(inverted))}${(ref.editor ?? []).length > 1 ? ' (eds) ' : (ref.editor ?? []).length === 1 ? ' (ed.) ' : ''}` },
+  {
+    text: `‘${ref.title}’, in ${list((ref.editor ?? []).map(inverted))}${(ref.editor ?? []).length > 1 ? ' (eds) ' : (ref.editor ?? []).length === 1 ? ' (ed.) ' : ''}`,
+  },
   { text: ref['container-title'] ?? 'a collection', work: true as const },
   { text: `.${place(ref)}${ref.page === undefined ? '' : `, pp. ${ref.page}`}.` },
 ];
 
 const bookParts = (ref: Reference): readonly CitationPart[] => [
   { text: ref.title, work: true as const },
-  { text: `.${ref.edition === undefined ? '' : ` Edition ${ref.edition}.`}${ref.genre === undefined && ref.number === undefined ? '' : ` ${[ref.genre, ref.number].filter(Boolean).join(' ')}.`}${place(ref)}${place(ref) === '' ? '' : '.'}` },
+  {
+    text: `.${ref.edition === undefined ? '' : ` Edition ${ref.edition}.`}${ref.genre === undefined && ref.number === undefined ? '' : ` ${[ref.genre, ref.number].filter(Boolean).join(' ')}.`}${place(ref)}${place(ref) === '' ? '' : '.'}`,
+  },
 ];
 
-const pages = (ref: Reference): string => (ref.page === undefined ? '' : `, ${/[-–,]/.test(String(ref.page)) ? 'pp.' : 'p.'} ${String(ref.page).replace(/-/g, '–')}`);
+const pages = (ref: Reference): string =>
+  ref.page === undefined
+    ? ''
+    : `, ${/[-–,]/.test(String(ref.page)) ? 'pp.' : 'p.'} ${String(ref.page).replace(/-/g, '–')}`;
 const place = (ref: Reference): string => {
   const where = [ref['publisher-place'], ref.publisher].filter(Boolean).join(': ');
   return where === '' ? '' : ` ${where}`;

@@ -20,7 +20,12 @@ export const seenWords: Readonly<Record<Seen, string>> = {
   none: 'Not seen',
 };
 
-export const seenLine: Readonly<Record<Seen, Line>> = { full: 'solid', part: 'dashed', record: 'dashed', none: 'dotted' };
+export const seenLine: Readonly<Record<Seen, Line>> = {
+  full: 'solid',
+  part: 'dashed',
+  record: 'dashed',
+  none: 'dotted',
+};
 
 /** How firm a fact of a case, or a point of law, is. */
 export const standingSureness: Readonly<Record<Standing | 'course' | 'mixed', Sureness>> = {

@@ -51,7 +51,11 @@ function isNear(answer: string, accepted: string): boolean {
 function britishSpelling(word: string): string {
   const whole = wholeWords[word];
   if (whole !== undefined && Object.hasOwn(wholeWords, word)) return whole;
-  return word.replace(izStems, '$1is').replace(orStems, '$1our').replace(/^judgment/u, 'judgement').replace(/^label(?=ed|ing)/u, 'labell');
+  return word
+    .replace(izStems, '$1is')
+    .replace(orStems, '$1our')
+    .replace(/^judgment/u, 'judgement')
+    .replace(/^label(?=ed|ing)/u, 'labell');
 }
 
 const wholeWords: Readonly<Record<string, string>> = {

@@ -16,9 +16,10 @@ export function editDistance(from: string, to: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       const swapRow = lastRowOf.get(b[j - 1] ?? '') ?? 0;
-      const swap = swapRow > 0 && lastMatch > 0
-        ? cost(swapRow - 1, lastMatch - 1) + (i - swapRow - 1) + 1 + (j - lastMatch - 1)
-        : Infinity;
+      const swap =
+        swapRow > 0 && lastMatch > 0
+          ? cost(swapRow - 1, lastMatch - 1) + (i - swapRow - 1) + 1 + (j - lastMatch - 1)
+          : Infinity;
       row.push(Math.min(cost(i - 1, j) + 1, cost(i, j - 1) + 1, cost(i - 1, j - 1) + (same ? 0 : 1), swap));
       if (same) lastMatch = j;
     }

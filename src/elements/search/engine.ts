@@ -2,13 +2,33 @@ import { scope } from '#elements/place.ts';
 import { synonymsOf } from '#core/text/synonyms.ts';
 
 /** One place that was found: a page and, where it has one, the section of it. */
-export type Found = { readonly kind: string; readonly title: string; readonly href: string; readonly where: string; readonly pieces: readonly { readonly text: string; readonly isMatch: boolean }[] };
-export type Search = { readonly found: readonly Found[]; /** Other names that were looked for too. */ readonly also: readonly string[]; /** How many pages match in all. */ readonly total: number };
+export type Found = {
+  readonly kind: string;
+  readonly title: string;
+  readonly href: string;
+  readonly where: string;
+  readonly pieces: readonly { readonly text: string; readonly isMatch: boolean }[];
+};
+export type Search = {
+  readonly found: readonly Found[];
+  /** Other names that were looked for too. */ readonly also: readonly string[];
+  /** How many pages match in all. */ readonly total: number;
+};
 
 type SubResult = { readonly title: string; readonly url: string; readonly excerpt: string };
-type ResultData = { readonly url: string; readonly excerpt: string; readonly meta: Readonly<Record<string, string>>; readonly filters: Readonly<Record<string, readonly string[]>>; readonly sub_results: readonly SubResult[] };
+type ResultData = {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly SubResult[];
+};
 type Hit = { readonly id: string; readonly score: number; readonly data: () => Promise<ResultData> };
-type Engine = { readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>; readonly init: () => Promise<void>; readonly search: (query: string) => Promise<{ readonly results: readonly Hit[] }> };
+type Engine = {
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly Hit[] }>;
+};
 
 const MOST = 30;
 let engine: Promise<Engine> | undefined;
@@ -21,7 +41,8 @@ export function loadEngine(): Promise<Engine> {
 
 async function start(): Promise<Engine> {
   const folder = `${scope}pagefind/`;
-  for (const file of (document.body.dataset['searchFiles'] ?? '').split(' ').filter(Boolean)) void fetch(`${folder}${file}`).catch(() => undefined);
+  for (const file of (document.body.dataset['searchFiles'] ?? '').split(' ').filter(Boolean))
+    void fetch(`${folder}${file}`).catch(() => undefined);
   const loaded: Engine = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   await loaded.options({ baseUrl: scope, excerptLength: 24 });
   await loaded.init();
@@ -34,7 +55,8 @@ export async function search(query: string): Promise<Search> {
   const also = synonymsOf(query);
   const answers = await Promise.all([query, ...also].map((words) => loaded.search(words)));
   const hits = new Map<string, Hit>();
-  for (const answer of answers) for (const hit of answer.results) if ((hits.get(hit.id)?.score ?? -1) < hit.score) hits.set(hit.id, hit);
+  for (const answer of answers)
+    for (const hit of answer.results) if ((hits.get(hit.id)?.score ?? -1) < hit.score) hits.set(hit.id, hit);
   const ranked = [...hits.values()].sort((a, b) => b.score - a.score);
   const data = await Promise.all(ranked.slice(0, MOST).map((hit) => hit.data()));
   return { found: data.map(toFound), also, total: ranked.length };
@@ -56,9 +78,20 @@ function toFound({ url, excerpt, meta, filters, sub_results: parts }: ResultData
 const marks = (excerpt: string): number => excerpt.split('<mark>').length;
 
 /** The excerpt as text with its matches told apart; nothing of it is ever parsed as markup. */
-export function piecesOf(excerpt: string): Found['pieces'] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/).filter((piece) => piece !== '').map((piece) => ({ isMatch: piece.startsWith('<mark>'), text: plain(piece.replace(/<\/?mark>/g, '')) }));
+function piecesOf(excerpt: string): Found['pieces'] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ isMatch: piece.startsWith('<mark>'), text: plain(piece.replace(/<\/?mark>/g, '')) }));
 }
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
-const plain = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+};
+const plain = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);

@@ -1,7 +1,14 @@
 import { search } from '#elements/search/engine.ts';
 import { saidOf, showFound } from '#elements/search/show.ts';
 
-type Places = { readonly field: HTMLInputElement; readonly said: HTMLElement; readonly results: HTMLElement; readonly most: number; readonly atRest: string; readonly onShown?: (query: string) => void };
+type Places = {
+  readonly field: HTMLInputElement;
+  readonly said: HTMLElement;
+  readonly results: HTMLElement;
+  readonly most: number;
+  readonly atRest: string;
+  readonly onShown?: (query: string) => void;
+};
 
 const PAUSE = 120;
 
@@ -25,7 +32,9 @@ export function searchLive({ field, said, results, most, atRest, onShown }: Plac
       said.textContent = saidOf(query, answer);
       onShown?.(query);
     } catch {
-      if (turn === asked) said.textContent = 'Search could not be loaded. If you are offline, try again when you are back; the lists below can be read meanwhile.';
+      if (turn === asked)
+        said.textContent =
+          'Search could not be loaded. If you are offline, try again when you are back; the lists below can be read meanwhile.';
     }
   };
   field.addEventListener('input', () => {

@@ -5,7 +5,15 @@ const order = ['Lessons', 'Cases', 'Glossary', 'References', 'Law', 'Pages'];
 /** Lists what was found, grouped by kind, each at its section. `most` is how many of a kind are shown. */
 export function showFound(place: HTMLElement, { found }: Search, most: number): void {
   const kinds = [...new Set(found.map((one) => one.kind))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  place.replaceChildren(...kinds.map((kind) => group(kind, found.filter((one) => one.kind === kind), most)));
+  place.replaceChildren(
+    ...kinds.map((kind) =>
+      group(
+        kind,
+        found.filter((one) => one.kind === kind),
+        most,
+      ),
+    ),
+  );
 }
 
 /** What to say of a search, in one sentence. */
@@ -31,7 +39,9 @@ function entry(one: Found): HTMLElement {
   const link = made('a', 'found-title', one.title);
   link.setAttribute('href', one.href);
   const words = made('p', 'found-words');
-  words.append(...one.pieces.map((piece) => (piece.isMatch ? made('mark', '', piece.text) : document.createTextNode(piece.text))));
+  words.append(
+    ...one.pieces.map((piece) => (piece.isMatch ? made('mark', '', piece.text) : document.createTextNode(piece.text))),
+  );
   item.append(link, ...(one.where === '' ? [] : [made('p', 'found-where', one.where)]), words);
   return item;
 }

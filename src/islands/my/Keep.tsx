@@ -19,7 +19,22 @@ export default function Keep({ course }: Props) {
   const save = async (content: 'everything' | 'to-share'): Promise<boolean> => {
     const made = await exportBackup({ course: course.version, content });
     if (made.ok) download(made.value, content);
-    setMessage(made.ok ? { line: 'solid', title: 'Saved to a file', text: content === 'everything' ? 'Look in the downloads of this device. The file holds everything, your notes too.' : 'This copy leaves out everything that you wrote in your own words.' } : { line: 'dotted', title: 'The file could not be made', text: 'This browser would not give back what it keeps. Your record has not been touched. Load the page again and try once more.' });
+    setMessage(
+      made.ok
+        ? {
+            line: 'solid',
+            title: 'Saved to a file',
+            text:
+              content === 'everything'
+                ? 'Look in the downloads of this device. The file holds everything, your notes too.'
+                : 'This copy leaves out everything that you wrote in your own words.',
+          }
+        : {
+            line: 'dotted',
+            title: 'The file could not be made',
+            text: 'This browser would not give back what it keeps. Your record has not been touched. Load the page again and try once more.',
+          },
+    );
     return made.ok;
   };
   const bringIn = async (chosen: File | undefined) => {
@@ -38,38 +53,111 @@ export default function Keep({ course }: Props) {
     const cleared = await clearDevice();
     clearSettings();
     setAsk('none');
-    setMessage(cleared.ok ? { line: 'none', title: 'This browser is clear', text: isSaved ? 'Your file is in the downloads folder of this machine. Move it to where you keep things, and delete it here.' : 'Nothing of yours is kept here any more.' } : { line: 'dotted', title: 'This browser would not clear everything', text: 'Use the browser’s own settings to delete the data of this site.' });
+    setMessage(
+      cleared.ok
+        ? {
+            line: 'none',
+            title: 'This browser is clear',
+            text: isSaved
+              ? 'Your file is in the downloads folder of this machine. Move it to where you keep things, and delete it here.'
+              : 'Nothing of yours is kept here any more.',
+          }
+        : {
+            line: 'dotted',
+            title: 'This browser would not clear everything',
+            text: 'Use the browser’s own settings to delete the data of this site.',
+          },
+    );
   };
   return (
     <section class="my-part" aria-labelledby="keep">
       <h2 id="keep">Keep, move, delete</h2>
-      <p class="keep-text">Everything here lives in this browser. A file moves it to another device and back without loss; bringing the same file in twice changes nothing.</p>
+      <p class="keep-text">
+        Everything here lives in this browser. A file moves it to another device and back without loss; bringing the
+        same file in twice changes nothing.
+      </p>
       <p class="button-row">
-        <button class="button" type="button" onClick={() => void save('everything')}>Save a file</button>
-        <button class="button" data-kind="plain" type="button" onClick={() => void save('to-share')}>Save a copy to share</button>
-        <button class="button" data-kind="plain" type="button" onClick={() => file.current?.click()}>Bring in a file</button>
-        <input class="visually-hidden" ref={file} type="file" accept="application/json,.json" aria-label="A file from another device" tabindex={-1} onChange={(event) => void bringIn(event.currentTarget.files?.[0])} />
+        <button class="button" type="button" onClick={() => void save('everything')}>
+          Save a file
+        </button>
+        <button class="button" data-kind="plain" type="button" onClick={() => void save('to-share')}>
+          Save a copy to share
+        </button>
+        <button class="button" data-kind="plain" type="button" onClick={() => file.current?.click()}>
+          Bring in a file
+        </button>
+        <input
+          class="visually-hidden"
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          aria-label="A file from another device"
+          tabindex={-1}
+          onChange={(event) => void bringIn(event.currentTarget.files?.[0])}
+        />
       </p>
       <div role="status">
         {message && (
           <section class="notice" data-line={message.line}>
             <h3 class="notice-title">{message.title}</h3>
             <p>{message.text}</p>
-            {salvage && <p class="button-row"><button class="button" type="button" onClick={() => void join(salvage)}>Bring in what can be read</button><button class="button" data-kind="plain" type="button" onClick={() => { setSalvage(undefined); setMessage(undefined); }}>Leave it</button></p>}
+            {salvage && (
+              <p class="button-row">
+                <button class="button" type="button" onClick={() => void join(salvage)}>
+                  Bring in what can be read
+                </button>
+                <button
+                  class="button"
+                  data-kind="plain"
+                  type="button"
+                  onClick={() => {
+                    setSalvage(undefined);
+                    setMessage(undefined);
+                  }}
+                >
+                  Leave it
+                </button>
+              </p>
+            )}
           </section>
         )}
       </div>
       <h3 class="keep-title">Others use this machine?</h3>
       <p class="keep-text">Finish here: take your record with you as a file, then clear it from this browser.</p>
-      <p class="button-row"><button class="button" data-kind="plain" type="button" aria-expanded={ask === 'finish'} onClick={() => setAsk(ask === 'finish' ? 'none' : 'finish')}>Finish here</button><button class="button" data-kind="plain" type="button" aria-expanded={ask === 'delete'} onClick={() => setAsk(ask === 'delete' ? 'none' : 'delete')}>Delete everything</button></p>
+      <p class="button-row">
+        <button
+          class="button"
+          data-kind="plain"
+          type="button"
+          aria-expanded={ask === 'finish'}
+          onClick={() => setAsk(ask === 'finish' ? 'none' : 'finish')}
+        >
+          Finish here
+        </button>
+        <button
+          class="button"
+          data-kind="plain"
+          type="button"
+          aria-expanded={ask === 'delete'}
+          onClick={() => setAsk(ask === 'delete' ? 'none' : 'delete')}
+        >
+          Delete everything
+        </button>
+      </p>
       {ask !== 'none' && (
         <section class="notice" data-line="solid">
           <h3 class="notice-title">{ask === 'finish' ? 'Finish here' : 'Delete everything'}</h3>
           <p>Clearing cannot be undone without the file.</p>
           <p class="button-row">
-            <button class="button" type="button" onClick={() => void clear(true)}>Save a file and clear this browser</button>
-            <button class="button" data-kind="plain" type="button" onClick={() => void clear(false)}>Clear without saving</button>
-            <button class="button" data-kind="plain" type="button" onClick={() => setAsk('none')}>Stay</button>
+            <button class="button" type="button" onClick={() => void clear(true)}>
+              Save a file and clear this browser
+            </button>
+            <button class="button" data-kind="plain" type="button" onClick={() => void clear(false)}>
+              Clear without saving
+            </button>
+            <button class="button" data-kind="plain" type="button" onClick={() => setAsk('none')}>
+              Stay
+            </button>
           </p>
         </section>
       )}

@@ -5,32 +5,82 @@ import type { MyCourse } from '#islands/MyLearning.tsx';
 
 type Props = { readonly course: MyCourse; readonly state: ProgressState };
 
-const ground = { 'Not started': 'none', 'In progress': 'begun', 'Reached': 'reached', 'Secure': 'secure' } as const;
-const words = { 'not-started': 'Not started', 'open': 'In progress', 'done': 'Done', 'by-hand': 'Done' } as const;
-const lines = { 'not-started': 'dotted', 'open': 'dashed', 'done': 'solid', 'by-hand': 'solid' } as const;
+const ground = { 'Not started': 'none', 'In progress': 'begun', Reached: 'reached', Secure: 'secure' } as const;
+const words = { 'not-started': 'Not started', open: 'In progress', done: 'Done', 'by-hand': 'Done' } as const;
+const lines = { 'not-started': 'dotted', open: 'dashed', done: 'solid', 'by-hand': 'solid' } as const;
 
 /** How far each module and lesson has come, in words. */
 export default function Modules({ course, state }: Props) {
   return (
     <section class="my-part" aria-labelledby="modules">
       <h2 id="modules">Modules</h2>
-      <p class="small ground-key"><span class="firmness" data-line="dotted">Not started</span> <span class="firmness" data-line="dashed">In progress</span> <span class="firmness" data-line="solid">Reached: {Math.round(course.passMark * 100)}% of a form</span> <span class="ground-key-secure"><span class="ground-line" data-state="secure" aria-hidden="true" />Secure: again after a week</span></p>
+      <p class="small ground-key">
+        <span class="firmness" data-line="dotted">
+          Not started
+        </span>{' '}
+        <span class="firmness" data-line="dashed">
+          In progress
+        </span>{' '}
+        <span class="firmness" data-line="solid">
+          Reached: {Math.round(course.passMark * 100)}% of a form
+        </span>{' '}
+        <span class="ground-key-secure">
+          <span class="ground-line" data-state="secure" aria-hidden="true" />
+          Secure: again after a week
+        </span>
+      </p>
       {course.modules.map((module) => {
         const status = moduleStatus({
           passMark: course.passMark,
-          lessons: module.lessons.map((lesson) => ({ isOpened: state.lessons.has(lesson.id), isMarkedDone: state.lessons.get(lesson.id)?.doneAt !== undefined, checks: lesson.checks.map((id) => isSettled(state.items.get(id))) })),
+          lessons: module.lessons.map((lesson) => ({
+            isOpened: state.lessons.has(lesson.id),
+            isMarkedDone: state.lessons.get(lesson.id)?.doneAt !== undefined,
+            checks: lesson.checks.map((id) => isSettled(state.items.get(id))),
+          })),
           forms: formsOf(state, module.id),
         });
         return (
           <table class="table outcomes" key={module.id}>
-            <caption><a href={module.href}>{module.title}</a></caption>
-            <thead class="visually-hidden"><tr><th scope="col">Lesson</th><th scope="col">How far</th></tr></thead>
+            <caption>
+              <a href={module.href}>{module.title}</a>
+            </caption>
+            <thead class="visually-hidden">
+              <tr>
+                <th scope="col">Lesson</th>
+                <th scope="col">How far</th>
+              </tr>
+            </thead>
             <tbody>
-              <tr><th scope="row"><b>Whole module</b></th><td class="outcome-state"><span class="ground-line" data-state={ground[status]} aria-hidden="true" /><b>{status}</b></td></tr>
+              <tr>
+                <th scope="row">
+                  <b>Whole module</b>
+                </th>
+                <td class="outcome-state">
+                  <span class="ground-line" data-state={ground[status]} aria-hidden="true" />
+                  <b>{status}</b>
+                </td>
+              </tr>
               {module.lessons.map((lesson) => {
                 const at = lessonStatus(state, lesson);
                 const answered = lesson.checks.filter((id) => state.items.get(id)?.tries.length).length;
-                return <tr key={lesson.id}><th scope="row"><a href={lesson.href}>{lesson.title}</a></th><td><span class="firmness" data-line={lines[at]}>{words[at]}</span>{answered > 0 && <span class="small"> {answered} of {lesson.checks.length} checks answered</span>}</td></tr>;
+                return (
+                  <tr key={lesson.id}>
+                    <th scope="row">
+                      <a href={lesson.href}>{lesson.title}</a>
+                    </th>
+                    <td>
+                      <span class="firmness" data-line={lines[at]}>
+                        {words[at]}
+                      </span>
+                      {answered > 0 && (
+                        <span class="small">
+                          {' '}
+                          {answered} of {lesson.checks.length} checks answered
+                        </span>
+                      )}
+                    </td>
+                  </tr>
+                );
               })}
             </tbody>
           </table>
@@ -45,6 +95,13 @@ function formsOf(state: ProgressState, quiz: string): readonly FormRecord[] {
     const { submitted } = form;
     if (form.quiz !== quiz || submitted === undefined) return [];
     const criteria = Object.fromEntries(Object.entries(submitted.criteria).map(([id, { got }]) => [id, got]));
-    return [{ score: submitted.percent / 100, count: Object.keys(submitted.score).length, criteria, submittedAt: submitted.time }];
+    return [
+      {
+        score: submitted.percent / 100,
+        count: Object.keys(submitted.score).length,
+        criteria,
+        submittedAt: submitted.time,
+      },
+    ];
   });
 }

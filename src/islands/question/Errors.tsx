@@ -20,8 +20,24 @@ export function Errors({ question, problems }: Props) {
     <div class="error-place">
       {problems.length > 0 && (
         <div class="error-summary" tabindex={-1} role="group" aria-labelledby={title} ref={summary}>
-          <h4 class="error-summary-title" id={title}>There is a problem</h4>
-          <ul role="list">{fieldErrors(question, problems).map((error) => <li key={error.words}><a href={`#${error.control}`} onClick={(event) => { event.preventDefault(); document.getElementById(error.control)?.focus(); }}>{error.words}.</a></li>)}</ul>
+          <h4 class="error-summary-title" id={title}>
+            There is a problem
+          </h4>
+          <ul role="list">
+            {fieldErrors(question, problems).map((error) => (
+              <li key={error.words}>
+                <a
+                  href={`#${error.control}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    document.getElementById(error.control)?.focus();
+                  }}
+                >
+                  {error.words}.
+                </a>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </div>

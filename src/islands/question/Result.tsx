@@ -25,7 +25,10 @@ export default function Result({ question, response, mark, isOut, takesFocus }: 
   return (
     <div class="result">
       <div class="feedback" data-result={kind} data-print="key">
-        <h4 class="feedback-title" tabindex={-1} ref={title}><Sign name={signs[kind]} />{resultTitle(question, response, mark)}</h4>
+        <h4 class="feedback-title" tabindex={-1} ref={title}>
+          <Sign name={signs[kind]} />
+          {resultTitle(question, response, mark)}
+        </h4>
         <p class="small">{explain(question, mark, kind)}</p>
       </div>
       <ul class="verdicts" role="list">
@@ -34,7 +37,14 @@ export default function Result({ question, response, mark, isOut, takesFocus }: 
             <Sign name={verdict.sign} />
             <div>
               <p class="verdict-what">{verdict.what}</p>
-              <p class="verdict-words">{verdict.answer !== undefined && verdict.answer !== '' && <><b>{verdict.answer}.</b> </>}{verdict.said}</p>
+              <p class="verdict-words">
+                {verdict.answer !== undefined && verdict.answer !== '' && (
+                  <>
+                    <b>{verdict.answer}.</b>{' '}
+                  </>
+                )}
+                {verdict.said}
+              </p>
               {verdict.why !== '' && <p class="verdict-why">{verdict.why}</p>}
             </div>
           </li>
@@ -42,7 +52,8 @@ export default function Result({ question, response, mark, isOut, takesFocus }: 
       </ul>
       {isOut && (
         <p class="feedback-principle result-principle">
-          <b>The principle.</b> {question.principle} {question.readAgain !== undefined && <a href={question.readAgain}>Read this part again</a>}
+          <b>The principle.</b> {question.principle}{' '}
+          {question.readAgain !== undefined && <a href={question.readAgain}>Read this part again</a>}
         </p>
       )}
     </div>
@@ -50,12 +61,19 @@ export default function Result({ question, response, mark, isOut, takesFocus }: 
 }
 
 function Sign({ name }: { readonly name: 'full' | 'half' | 'empty' | 'none' }) {
-  return <svg class="mark" aria-hidden="true"><use href={`#m-${name}`} /></svg>;
+  return (
+    <svg class="mark" aria-hidden="true">
+      <use href={`#m-${name}`} />
+    </svg>
+  );
 }
 
 function explain(question: Question, mark: Mark, kind: keyof typeof signs): string {
   if (kind === 'unknown') return 'Nothing is taken off for saying so.';
   if (kind === 'right') return '';
-  if (question.key.type === 'multi-all') return `${mark.max} are right. Each wrong choice takes back one, and the mark never falls below nothing.`;
-  return question.key.type === 'sequence' ? 'Marked by pairs: each pair in the right order counts for you, each in the wrong order against.' : '';
+  if (question.key.type === 'multi-all')
+    return `${mark.max} are right. Each wrong choice takes back one, and the mark never falls below nothing.`;
+  return question.key.type === 'sequence'
+    ? 'Marked by pairs: each pair in the right order counts for you, each in the wrong order against.'
+    : '';
 }

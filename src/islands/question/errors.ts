@@ -12,18 +12,37 @@ export function fieldErrors(question: Question, problems: readonly Problem[]): r
 function wordsOf({ key, texts }: Question, { reason, part }: Problem): string {
   const about = part === undefined ? '' : `: ${texts[part] ?? ''}`;
   switch (reason) {
-    case 'nothing-chosen': return key.type === 'sba' ? 'Choose an answer, or “I do not know yet”' : key.type === 'sequence' ? 'Give each step its place' : 'Choose at least one answer';
-    case 'row-empty': return `Choose an answer for each row${about}`;
-    case 'gap-empty': return `Fill each gap${about}`;
-    case 'place-twice': return 'Give each step a place of its own';
-    case 'check-spelling': return `Check the spelling${about}. This does not count as a try`;
+    case 'nothing-chosen':
+      return key.type === 'sba'
+        ? 'Choose an answer, or “I do not know yet”'
+        : key.type === 'sequence'
+          ? 'Give each step its place'
+          : 'Choose at least one answer';
+    case 'row-empty':
+      return `Choose an answer for each row${about}`;
+    case 'gap-empty':
+      return `Fill each gap${about}`;
+    case 'place-twice':
+      return 'Give each step a place of its own';
+    case 'check-spelling':
+      return `Check the spelling${about}. This does not count as a try`;
   }
 }
 
 /** Gives the control an id of its own where it has none, so that the summary can lead to it. */
 function controlOf({ form, key }: Question, { part }: Problem): string {
-  const name = part === undefined ? undefined : key.type === 'gap' ? `gap:${part}` : key.type === 'sequence' ? `place:${part}` : `row:${part}`;
-  const control = name === undefined ? form.querySelector<HTMLElement>('input, select') : form.querySelector<HTMLElement>(`[name="${name}"]`);
+  const name =
+    part === undefined
+      ? undefined
+      : key.type === 'gap'
+        ? `gap:${part}`
+        : key.type === 'sequence'
+          ? `place:${part}`
+          : `row:${part}`;
+  const control =
+    name === undefined
+      ? form.querySelector<HTMLElement>('input, select')
+      : form.querySelector<HTMLElement>(`[name="${name}"]`);
   if (control && control.id === '') control.id = `${form.id}-${name ?? 'first'}`.replaceAll(':', '-');
   return control?.id ?? form.id;
 }

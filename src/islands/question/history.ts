@@ -13,9 +13,11 @@ export function stateFromRecord(kept: KeptItem | undefined, key: Key, rev: numbe
     state = nextItemState(state, { type: 'responseMarked', mark: scoreResponse(key, response) });
   }
   for (let hint = 1; hint <= kept.hints; hint += 1) state = nextItemState(state, { type: 'hintOpened', hint });
-  if (kept.revealedAt !== undefined && kept.tries.every((one) => one.rev === rev)) state = nextItemState(state, { type: 'itemRevealed' });
+  if (kept.revealedAt !== undefined && kept.tries.every((one) => one.rev === rev))
+    state = nextItemState(state, { type: 'itemRevealed' });
   return state;
 }
 
 /** Whether the question was given another key or meaning since it was answered. */
-export const wasChanged = (kept: KeptItem | undefined, rev: number): boolean => kept !== undefined && kept.tries.length > 0 && kept.tries.every((one) => one.rev !== rev);
+export const wasChanged = (kept: KeptItem | undefined, rev: number): boolean =>
+  kept !== undefined && kept.tries.length > 0 && kept.tries.every((one) => one.rev !== rev);

@@ -19,7 +19,11 @@ export function addOrderButtons(form: HTMLFormElement, onMove: () => void): () =
     const words = step.querySelector('.order-words')?.textContent ?? '';
     const buttons = document.createElement('span');
     buttons.className = 'order-move';
-    for (const [label, by] of [['Move up', -1], ['Move down', 1]] as const) buttons.append(moveButton(label, words, () => move(step, by)));
+    for (const [label, by] of [
+      ['Move up', -1],
+      ['Move down', 1],
+    ] as const)
+      buttons.append(moveButton(label, words, () => move(step, by)));
     step.append(buttons);
   }
   list.dataset['buttons'] = '';
@@ -35,8 +39,10 @@ export function addOrderButtons(form: HTMLFormElement, onMove: () => void): () =
     settle();
     for (const one of steps()) delete one.dataset['moved'];
     step.dataset['moved'] = '';
-    if (pressed instanceof HTMLButtonElement) (pressed.disabled ? step.querySelector<HTMLButtonElement>('button:not(:disabled)') : pressed)?.focus();
-    if (said) said.textContent = `“${step.querySelector('.order-words')?.textContent ?? ''}” is now ${steps().indexOf(step) + 1} of ${steps().length}.`;
+    if (pressed instanceof HTMLButtonElement)
+      (pressed.disabled ? step.querySelector<HTMLButtonElement>('button:not(:disabled)') : pressed)?.focus();
+    if (said)
+      said.textContent = `“${step.querySelector('.order-words')?.textContent ?? ''}” is now ${steps().indexOf(step) + 1} of ${steps().length}.`;
     onMove();
   }
 }

@@ -31,7 +31,8 @@ export function readQuestion(root: HTMLElement): Question | undefined {
   const key = readKey(JSON.parse(form.dataset['key'] ?? ''));
   if (!key) throw new Error(`The key of ${form.id} cannot be read`);
   const lines = [...answer.querySelectorAll<HTMLElement>('[data-for]')];
-  const byPart = (read: (line: HTMLElement) => string) => Object.fromEntries(lines.map((line) => [line.dataset['for'] ?? '', read(line)]));
+  const byPart = (read: (line: HTMLElement) => string) =>
+    Object.fromEntries(lines.map((line) => [line.dataset['for'] ?? '', read(line)]));
   return {
     form,
     fieldset,
@@ -42,7 +43,17 @@ export function readQuestion(root: HTMLElement): Question | undefined {
     texts: byPart((line) => textOf(line, '.verdict-what')),
     answers: byPart((line) => textOf(line, '.verdict-words').replace(/\.$/, '')),
     whys: byPart((line) => textOf(line, '.verdict-why:not([data-likely])')),
-    likely: Object.fromEntries(lines.map((line) => [line.dataset['for'] ?? '', Object.fromEntries([...line.querySelectorAll<HTMLElement>('[data-likely]')].map((why) => [why.dataset['likely'] ?? '', why.textContent ?? '']))])),
+    likely: Object.fromEntries(
+      lines.map((line) => [
+        line.dataset['for'] ?? '',
+        Object.fromEntries(
+          [...line.querySelectorAll<HTMLElement>('[data-likely]')].map((why) => [
+            why.dataset['likely'] ?? '',
+            why.textContent ?? '',
+          ]),
+        ),
+      ]),
+    ),
     choiceName: (part, choice) => choiceName(form, part, choice),
     hints: [...answer.querySelectorAll('[data-hints] > li')].map((hint) => hint.textContent ?? ''),
     principle: textOf(answer, '[data-principle] > span'),
@@ -55,7 +66,10 @@ const textOf = (root: Element, selector: string): string => root.querySelector(s
 function choiceName(form: HTMLFormElement, part: string, choice: string): string {
   const named = `[name="row:${part}"], [name="gap:${part}"]`;
   const control = form.querySelector(named);
-  if (control instanceof HTMLSelectElement) return [...control.options].find((option) => option.value === choice)?.text ?? choice;
-  const radio = [...form.querySelectorAll<HTMLInputElement>(named)].find((input) => input.type === 'radio' && input.value === choice);
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].find((option) => option.value === choice)?.text ?? choice;
+  const radio = [...form.querySelectorAll<HTMLInputElement>(named)].find(
+    (input) => input.type === 'radio' && input.value === choice,
+  );
   return radio?.closest('label')?.textContent?.trim() ?? choice;
 }

@@ -4,14 +4,20 @@ import type { Key, Response } from '#core/assessment/types.ts';
 export function readResponse(form: HTMLFormElement, key: Key): Response {
   const data = new FormData(form);
   const value = (name: string): string => String(data.get(name) ?? '').trim();
-  const filled = (prefix: string, parts: readonly string[]) => Object.fromEntries(parts.map((part) => [part, value(`${prefix}:${part}`)]).filter(([, chosen]) => chosen !== ''));
+  const filled = (prefix: string, parts: readonly string[]) =>
+    Object.fromEntries(parts.map((part) => [part, value(`${prefix}:${part}`)]).filter(([, chosen]) => chosen !== ''));
   switch (key.type) {
-    case 'sba': return form.querySelector('[data-unknown]:checked') ? { unknown: true } : { option: value('option') };
-    case 'multi-all': return { options: data.getAll('options').map(String) };
+    case 'sba':
+      return form.querySelector('[data-unknown]:checked') ? { unknown: true } : { option: value('option') };
+    case 'multi-all':
+      return { options: data.getAll('options').map(String) };
     case 'match':
-    case 'grid': return { rows: filled('row', Object.keys(key.rows)) };
-    case 'gap': return { gaps: filled('gap', Object.keys(key.gaps)) };
-    case 'sequence': return { order: placed(key.order.map((step) => [step, Number(value(`place:${step}`))])) };
+    case 'grid':
+      return { rows: filled('row', Object.keys(key.rows)) };
+    case 'gap':
+      return { gaps: filled('gap', Object.keys(key.gaps)) };
+    case 'sequence':
+      return { order: placed(key.order.map((step) => [step, Number(value(`place:${step}`))])) };
   }
 }
 
@@ -25,11 +31,15 @@ function placed(steps: readonly (readonly [string, number])[]): string[] {
 /** Writes a response into the form, as far as the form still has its parts. */
 export function fillForm(form: HTMLFormElement, response: Response): void {
   const tick = (name: string, values: readonly string[]) => {
-    for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`)) if (input.type !== 'text') input.checked = values.includes(input.value) && (input.dataset['unknown'] === undefined || 'unknown' in response);
+    for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`))
+      if (input.type !== 'text')
+        input.checked =
+          values.includes(input.value) && (input.dataset['unknown'] === undefined || 'unknown' in response);
   };
   const set = (name: string, value: string) => {
     const control = form.elements.namedItem(name);
-    if (control instanceof HTMLSelectElement || (control instanceof HTMLInputElement && control.type === 'text')) control.value = value;
+    if (control instanceof HTMLSelectElement || (control instanceof HTMLInputElement && control.type === 'text'))
+      control.value = value;
     else tick(name, [value]);
   };
   if ('unknown' in response) tick('option', ['']);
@@ -42,4 +52,8 @@ export function fillForm(form: HTMLFormElement, response: Response): void {
 
 /** Whether the learner has touched the form: what stands in it goes before anything older. */
 export const isTouched = (form: HTMLFormElement): boolean =>
-  [...form.elements].some((control) => (control instanceof HTMLInputElement && (control.type === 'text' ? control.value !== '' : control.checked)) || (control instanceof HTMLSelectElement && control.value !== ''));
+  [...form.elements].some(
+    (control) =>
+      (control instanceof HTMLInputElement && (control.type === 'text' ? control.value !== '' : control.checked)) ||
+      (control instanceof HTMLSelectElement && control.value !== ''),
+  );

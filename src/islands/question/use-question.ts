@@ -8,7 +8,12 @@ import { saveDraft } from '#stores/progress.ts';
  * Takes over the question that stands in the page: keeps what is chosen, restores what was, and hears its buttons.
  * A button that was pressed before this script came is heard now.
  */
-export function useQuestion(question: Question, id: string, draft: Response | undefined, onSubmit: (act: string) => void): void {
+export function useQuestion(
+  question: Question,
+  id: string,
+  draft: Response | undefined,
+  onSubmit: (act: string) => void,
+): void {
   const [isLive, setLive] = useState(false);
   const submit = useRef(onSubmit);
   submit.current = onSubmit;
@@ -20,7 +25,12 @@ export function useQuestion(question: Question, id: string, draft: Response | un
     const { form, key } = question;
     const keep = () => {
       isChosen.current = true;
-      saveDraft({ about: { kind: 'item', id }, rev: question.rev, event: 'responseChanged', data: { response: readResponse(form, key) } });
+      saveDraft({
+        about: { kind: 'item', id },
+        rev: question.rev,
+        event: 'responseChanged',
+        data: { response: readResponse(form, key) },
+      });
     };
     const hear = (event: SubmitEvent) => {
       event.preventDefault();

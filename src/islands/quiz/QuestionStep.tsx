@@ -24,12 +24,21 @@ export default function QuestionStep({ asked, item, form, draft, place, isFlagge
   const go = useRef(onGo);
   go.current = onGo;
   const { question, whole } = asked;
-  const keep = (response: Response = readResponse(question.form, question.key)) => saveDraft({ about: { kind: 'item', id: item.id }, rev: item.rev, event: 'responseChanged', data: { response, form } });
+  const keep = (response: Response = readResponse(question.form, question.key)) =>
+    saveDraft({
+      about: { kind: 'item', id: item.id },
+      rev: item.rev,
+      event: 'responseChanged',
+      data: { response, form },
+    });
   useEffect(() => {
     orderParts(asked, item.order);
     question.form.reset();
     if (draft !== undefined) fillForm(question.form, draft);
-    const settle = question.key.type === 'sequence' && !whole.querySelector('.order-move') ? addOrderButtons(question.form, () => keep()) : undefined;
+    const settle =
+      question.key.type === 'sequence' && !whole.querySelector('.order-move')
+        ? addOrderButtons(question.form, () => keep())
+        : undefined;
     settle?.();
     whole.hidden = false;
     question.answer.hidden = true;
@@ -41,7 +50,12 @@ export default function QuestionStep({ asked, item, form, draft, place, isFlagge
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       if (event.submitter instanceof HTMLButtonElement && event.submitter.value === 'unknown') keep({ unknown: true });
-      else if (problemsOf(question.key, readResponse(question.form, question.key)).some(({ reason }) => reason === 'check-spelling') && !whole.dataset['near']) {
+      else if (
+        problemsOf(question.key, readResponse(question.form, question.key)).some(
+          ({ reason }) => reason === 'check-spelling',
+        ) &&
+        !whole.dataset['near']
+      ) {
         whole.dataset['near'] = '';
         setNear(true);
         return;
@@ -64,11 +78,31 @@ export default function QuestionStep({ asked, item, form, draft, place, isFlagge
   }, [item.id]);
   return (
     <div class="question-tools">
-      {isNear && <p class="near-miss" role="status">Check the spelling, or press the button again to go on.</p>}
-      {draft !== undefined && 'unknown' in draft && question.key.type !== 'sba' && <p class="small">You said: I do not know yet. Answering now replaces that.</p>}
+      {isNear && (
+        <p class="near-miss" role="status">
+          Check the spelling, or press the button again to go on.
+        </p>
+      )}
+      {draft !== undefined && 'unknown' in draft && question.key.type !== 'sba' && (
+        <p class="small">You said: I do not know yet. Answering now replaces that.</p>
+      )}
       <p class="button-row">
-        {place.index > 0 && <button class="button" data-kind="plain" type="button" onClick={() => { flushDrafts(); onGo(-1); }}>Back</button>}
-        <button class="button" data-kind="plain" type="button" aria-pressed={isFlagged} onClick={onFlag}>Flag for later</button>
+        {place.index > 0 && (
+          <button
+            class="button"
+            data-kind="plain"
+            type="button"
+            onClick={() => {
+              flushDrafts();
+              onGo(-1);
+            }}
+          >
+            Back
+          </button>
+        )}
+        <button class="button" data-kind="plain" type="button" aria-pressed={isFlagged} onClick={onFlag}>
+          Flag for later
+        </button>
       </p>
     </div>
   );

@@ -40,4 +40,5 @@ export function orderParts({ whole }: PoolQuestion, order: readonly string[]): v
   }
 }
 
-const partOf = (element: Element): string | undefined => (element instanceof HTMLElement ? element.dataset['part'] : undefined);
+const partOf = (element: Element): string | undefined =>
+  element instanceof HTMLElement ? element.dataset['part'] : undefined;

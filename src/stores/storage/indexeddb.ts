@@ -23,10 +23,12 @@ export async function openIndexedDb(scope: string): Promise<EventStorage> {
   return {
     isLasting: true,
     async append(added, dropped = []) {
-      const result = await run((db) => write(db, (store) => {
-        for (const uuid of dropped) store.delete(uuid);
-        for (const entry of added) store.put(entry);
-      }));
+      const result = await run((db) =>
+        write(db, (store) => {
+          for (const uuid of dropped) store.delete(uuid);
+          for (const entry of added) store.put(entry);
+        }),
+      );
       if (result.ok) tabs.tell({ added, dropped, isCleared: false });
       return result;
     },
@@ -56,7 +58,11 @@ async function connect(connection: Connection, name: string): Promise<IDBDatabas
 }
 
 /** Opens the database again when the browser closed it meanwhile (Safari does so to pages in the background), and once only. */
-async function attempt<T>(connection: Connection, name: string, work: (db: IDBDatabase) => Promise<T>): Promise<Result<T, StorageProblem>> {
+async function attempt<T>(
+  connection: Connection,
+  name: string,
+  work: (db: IDBDatabase) => Promise<T>,
+): Promise<Result<T, StorageProblem>> {
   for (let isLast = false; ; isLast = true) {
     try {
       return { ok: true, value: await work(connection.db ?? (await connect(connection, name))) };

@@ -2,20 +2,23 @@
 const inTab = new Map<string, string>();
 
 /** localStorage as an object that never throws: where it is blocked or full, values last as long as the tab. */
-export const local: Record<string, string> = new Proxy<Record<string, string>>({}, {
-  get: (_, key) => read(String(key)),
-  has: (_, key) => read(String(key)) !== undefined,
-  set(_, key, value) {
-    inTab.delete(String(key));
-    if (!tried(() => localStorage.setItem(String(key), String(value)))) inTab.set(String(key), String(value));
-    return true;
+export const local: Record<string, string> = new Proxy<Record<string, string>>(
+  {},
+  {
+    get: (_, key) => read(String(key)),
+    has: (_, key) => read(String(key)) !== undefined,
+    set(_, key, value) {
+      inTab.delete(String(key));
+      if (!tried(() => localStorage.setItem(String(key), String(value)))) inTab.set(String(key), String(value));
+      return true;
+    },
+    deleteProperty(_, key) {
+      inTab.delete(String(key));
+      tried(() => localStorage.removeItem(String(key)));
+      return true;
+    },
   },
-  deleteProperty(_, key) {
-    inTab.delete(String(key));
-    tried(() => localStorage.removeItem(String(key)));
-    return true;
-  },
-});
+);
 
 /** Hears what other tabs keep under a name, and what changed while the browser had put the page to sleep. */
 export function onKept(name: string, heard: (value: string | undefined) => void): void {

@@ -9,21 +9,37 @@ const body = content.modules[0]?.lessons[0]?.body;
 
 test('modules and lessons stand in the order of their lists', () => {
   expect(content.modules.map((entry) => entry.module.id)).toEqual(['basics', 'harbour']);
-  const turned = withContent([{ file: 'course.yaml', find: '[basics, harbour]', replace: '[harbour, basics]' }], (root) => checkContent(root).content);
+  const turned = withContent(
+    [{ file: 'course.yaml', find: '[basics, harbour]', replace: '[harbour, basics]' }],
+    (root) => checkContent(root).content,
+  );
   expect(turned.modules.map((entry) => entry.module.id)).toEqual(['harbour', 'basics']);
 });
 
 test('a lesson knows its module and its address', () => {
-  expect(content.modules[0]?.lessons[0]).toMatchObject({ module: 'basics', slug: 'sharing', lesson: { id: 'basics-sharing' } });
+  expect(content.modules[0]?.lessons[0]).toMatchObject({
+    module: 'basics',
+    slug: 'sharing',
+    lesson: { id: 'basics-sharing' },
+  });
 });
 
 test('a body tells what its text says, cites and places', () => {
   expect(body).toMatchObject({
-    headings: [{ id: 'what-it-is', text: 'What it is', level: 2 }, { id: 'what-it-asks', text: 'What it asks', level: 2 }],
-    cites: [{ ref: 'baker-2001', locator: 'chapter 1' }, { case: 'harbour', event: 'fire' }],
+    headings: [
+      { id: 'what-it-is', text: 'What it is', level: 2 },
+      { id: 'what-it-asks', text: 'What it asks', level: 2 },
+    ],
+    cites: [
+      { ref: 'baker-2001', locator: 'chapter 1' },
+      { case: 'harbour', event: 'fire' },
+    ],
     laws: [{ id: 'kitchens-act-2011', section: '4' }],
     terms: ['rota'],
-    checks: [{ item: 'basics-stove', heading: 'what-it-is' }, { item: 'basics-days', heading: 'what-it-is' }],
+    checks: [
+      { item: 'basics-stove', heading: 'what-it-is' },
+      { item: 'basics-days', heading: 'what-it-is' },
+    ],
     sourceChecks: ['rota-claim'],
     figures: [{ id: 'basics-two-days', kind: 'comparison', title: 'Two days of the rota' }],
     prompts: [{ id: 'basics-sharing-practice', text: 'Whose turn is it at your place?' }],
@@ -34,30 +50,57 @@ test('a body tells what its text says, cites and places', () => {
 });
 
 test('headings, figures and checks are no running text', () => {
-  const longer = withContent([{ file: 'modules/basics/sharing.mdx', find: '<Heading id="what-it-asks">What it asks', replace: '<Heading id="what-it-asks">What it asks of people' }], (root) => checkContent(root).content);
+  const longer = withContent(
+    [
+      {
+        file: 'modules/basics/sharing.mdx',
+        find: '<Heading id="what-it-asks">What it asks',
+        replace: '<Heading id="what-it-asks">What it asks of people',
+      },
+    ],
+    (root) => checkContent(root).content,
+  );
   expect(longer.modules[0]?.lessons[0]?.body.words).toBe(body?.words);
-  const wordier = withContent([{ file: 'modules/basics/sharing.mdx', find: 'It asks for a list', replace: 'It really asks for a list' }], (root) => checkContent(root).content);
+  const wordier = withContent(
+    [{ file: 'modules/basics/sharing.mdx', find: 'It asks for a list', replace: 'It really asks for a list' }],
+    (root) => checkContent(root).content,
+  );
   expect(wordier.modules[0]?.lessons[0]?.body.words).toBe((body?.words ?? 0) + 1);
 });
 
 test('an entry that cannot be shaped is left out and the rest stays', () => {
-  const broken = withContent([{ file: 'modules/basics/items.yaml', find: 'level: apply', replace: 'level: none' }], (root) => checkContent(root));
-  expect(broken.content.modules[0]?.items.map((item) => item.id)).toEqual(['basics-cleaners', 'basics-days', 'basics-order', 'basics-words', 'basics-record']);
+  const broken = withContent(
+    [{ file: 'modules/basics/items.yaml', find: 'level: apply', replace: 'level: none' }],
+    (root) => checkContent(root),
+  );
+  expect(broken.content.modules[0]?.items.map((item) => item.id)).toEqual([
+    'basics-cleaners',
+    'basics-days',
+    'basics-order',
+    'basics-words',
+    'basics-record',
+  ]);
   expect(broken.findings).toHaveLength(1);
 });
 
 test('several problems are reported in one run', () => {
-  const { findings } = withContent([
-    { file: 'course.yaml', text: 'title: [\n' },
-    { file: 'glossary.yaml', find: 'sure: confirmed', replace: 'sure: surely' },
-    { file: 'modules/basics/sharing.mdx', find: '(module:harbour)', replace: '(/modules/harbour/)' },
-    { file: 'modules/harbour/case.yaml', find: 'to: club', replace: 'to: clubs' },
-  ], (root) => checkContent(root));
+  const { findings } = withContent(
+    [
+      { file: 'course.yaml', text: 'title: [\n' },
+      { file: 'glossary.yaml', find: 'sure: confirmed', replace: 'sure: surely' },
+      { file: 'modules/basics/sharing.mdx', find: '(module:harbour)', replace: '(/modules/harbour/)' },
+      { file: 'modules/harbour/case.yaml', find: 'to: club', replace: 'to: clubs' },
+    ],
+    (root) => checkContent(root),
+  );
   expect(findings.map((finding) => finding.kind)).toEqual(['yaml-syntax', 'shape', 'absolute-link', 'unknown-partner']);
 });
 
 test('a mistyped id is one finding and does not make its target look unused', () => {
-  const { findings } = withContent([{ file: 'modules/basics/sharing.mdx', find: '"basics-stove"', replace: '"basics-stoev"' }], (root) => checkContent(root));
+  const { findings } = withContent(
+    [{ file: 'modules/basics/sharing.mdx', find: '"basics-stove"', replace: '"basics-stoev"' }],
+    (root) => checkContent(root),
+  );
   expect(findings.map((finding) => finding.kind)).toEqual(['unknown-item']);
 });
 

@@ -6,10 +6,12 @@ import { withContent } from './fixture-tree.ts';
 const items = 'modules/basics/items.yaml';
 const lesson = 'modules/basics/sharing.mdx';
 
-const said = (file: string, find: string, replace: string) => withContent([{ file, find, replace }], (root) => findingsText(checkContent(root).findings));
+const said = (file: string, find: string, replace: string) =>
+  withContent([{ file, find, replace }], (root) => findingsText(checkContent(root).findings));
 
 test('a key that is written twice', () => {
-  expect(said('modules/basics/module.yaml', 'title: The basics', 'title: The basics\ntitle: Twice')).toMatchInlineSnapshot(`
+  expect(said('modules/basics/module.yaml', 'title: The basics', 'title: The basics\ntitle: Twice'))
+    .toMatchInlineSnapshot(`
     "content/modules/basics/module.yaml:4:1 yaml-syntax Unexpected key "title" for the second time, expected each key once in its group
       to mend it: Change the text at that place; a long text goes in "double quotes" or after >-.
     "
@@ -57,7 +59,8 @@ test('a line that is indented too far', () => {
 });
 
 test('a comma in an unquoted text between braces', () => {
-  expect(said(items, 'feedback: Monday is theirs by the list.', 'feedback: Monday is theirs, by the list.')).toMatchInlineSnapshot(`
+  expect(said(items, 'feedback: Monday is theirs by the list.', 'feedback: Monday is theirs, by the list.'))
+    .toMatchInlineSnapshot(`
     "content/modules/basics/items.yaml:11:75 shape Unexpected words "by the list." after a comma, expected the whole text in "double quotes"
       expected: between { and } a text that has a comma in "double quotes"
       suggestion: Put the text that these words end in "double quotes".
@@ -66,7 +69,9 @@ test('a comma in an unquoted text between braces', () => {
 });
 
 test('a colon in an unquoted text of a list', () => {
-  expect(said('modules/basics/module.yaml', 'able: [Say what sharing means.]', 'able:\n  - "Say this": what sharing means.')).toMatchInlineSnapshot(`
+  expect(
+    said('modules/basics/module.yaml', 'able: [Say what sharing means.]', 'able:\n  - "Say this": what sharing means.'),
+  ).toMatchInlineSnapshot(`
     "content/modules/basics/module.yaml:10:5 shape Unexpected group of keys (Say this) at "able", expected text
       suggestion: Put the text in "double quotes": a colon with a space after it makes what stands before it a key.
     "

@@ -20,7 +20,10 @@ test('a cited section is covered by itself, by the section it is part of, and by
   expect(covers('42–45', '46')).toBe(false);
 });
 
-const kindsWithBondOn = (day: string) => withContent([{ file: 'modules/harbour/case.yaml', find: 'on: 2010-03-03', replace: `on: ${day}` }], (root) => checkContent(root).findings.map((finding) => finding.kind));
+const kindsWithBondOn = (day: string) =>
+  withContent([{ file: 'modules/harbour/case.yaml', find: 'on: 2010-03-03', replace: `on: ${day}` }], (root) =>
+    checkContent(root).findings.map((finding) => finding.kind),
+  );
 
 test('a law binds from its first day and no longer on the day that it ends', () => {
   expect(kindsWithBondOn('2000-03-31')).toEqual(['law-not-in-force']);
@@ -30,7 +33,11 @@ test('a law binds from its first day and no longer on the day that it ends', () 
 });
 
 test('a provision may begin later than its law', () => {
-  const later = { file: 'law/kitchens-act-1999.yaml', find: 'force: duty, from: "2000-04-01"', replace: 'force: duty, from: "2011"' };
+  const later = {
+    file: 'law/kitchens-act-1999.yaml',
+    find: 'force: duty, from: "2000-04-01"',
+    replace: 'force: duty, from: "2011"',
+  };
   expect(withContent([later], (root) => checkContent(root).findings.map((finding) => finding.message))).toEqual([
     'Unexpected law "kitchens-act-1999", section 4, on 2010-03-03, expected a day from 2011 on',
     'Unexpected law "kitchens-act-1999", section 4, on 2010-01, expected a day from 2011 on',

@@ -42,5 +42,8 @@ function apply(root: string, edit: Edit): void {
   const before = readFileSync(path, 'utf8');
   if (!before.includes(edit.find)) throw new Error(`${edit.file} does not have ${JSON.stringify(edit.find)}`);
   // A function, since "$" in a replacement text would be read as a pattern.
-  writeFileSync(path, before.replace(edit.find, () => edit.replace));
+  writeFileSync(
+    path,
+    before.replace(edit.find, () => edit.replace),
+  );
 }

@@ -14,7 +14,10 @@ function essaysOf(kind: string): readonly string[] {
 }
 
 const findingsFor = (kind: string, names: readonly ('change.json' | 'fix.json')[]) =>
-  withContent(names.flatMap((name) => readEdits(kind, name)), (root) => checkContent(root, essaysOf(kind)).findings);
+  withContent(
+    names.flatMap((name) => readEdits(kind, name)),
+    (root) => checkContent(root, essaysOf(kind)).findings,
+  );
 
 test('the small valid course has no findings', () => {
   expect(withContent([], (root) => checkContent(root).findings)).toEqual([]);

@@ -8,7 +8,9 @@ const valueOf = (source: string) => {
 };
 
 test('reads objects with bare keys, both quotes and trailing commas', () => {
-  expect(valueOf(`[{label: "Shared risk", 'note': 'nobody’s', n: -1.5, ok: true, none: null,}, ]`)).toEqual([{ label: 'Shared risk', note: 'nobody’s', n: -1.5, ok: true, none: null }]);
+  expect(valueOf(`[{label: "Shared risk", 'note': 'nobody’s', n: -1.5, ok: true, none: null,}, ]`)).toEqual([
+    { label: 'Shared risk', note: 'nobody’s', n: -1.5, ok: true, none: null },
+  ]);
 });
 
 test('reads escapes', () => {
@@ -38,7 +40,9 @@ test('evaluates nothing', () => {
 });
 
 test('reads whatever JSON writes', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => {
-    expect(JSON.stringify(valueOf(JSON.stringify(value)))).toBe(JSON.stringify(value));
-  }));
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(JSON.stringify(valueOf(JSON.stringify(value)))).toBe(JSON.stringify(value));
+    }),
+  );
 });

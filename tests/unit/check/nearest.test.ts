@@ -20,10 +20,12 @@ test('numbers are not guessed', () => {
 });
 
 test('what is offered is always known and never the word itself', () => {
-  fc.assert(fc.property(fc.string(), fc.array(fc.string()), (word, known) => {
-    const found = nearest(word, known);
-    expect(found === undefined || (known.includes(found) && found !== word)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string()), (word, known) => {
+      const found = nearest(word, known);
+      expect(found === undefined || (known.includes(found) && found !== word)).toBe(true);
+    }),
+  );
 });
 
 test('a list in words is cut after twelve', () => {

@@ -51,5 +51,8 @@ test('a greater-than sign in an attribute does not end the tag', () => {
 test('a tag inside a list or a bold text is found, with the heading above it', () => {
   const { text } = readMdx('a.mdx', '<Heading id="top">Top</Heading>\n\n- **<Term id="rota">rota</Term>** here\n');
   const tags = text === undefined ? [] : readTags(text).tags;
-  expect(tags.map((tag) => [tag.name, tag.heading])).toEqual([['Heading', undefined], ['Term', 'top']]);
+  expect(tags.map((tag) => [tag.name, tag.heading])).toEqual([
+    ['Heading', undefined],
+    ['Term', 'top'],
+  ]);
 });

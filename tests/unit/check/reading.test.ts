@@ -7,8 +7,18 @@ test('signs alone are no words', () => {
 
 test('syllables are counted about as a reader says them', () => {
   const counted = (word: string) => `${word} ${syllablesOf(word)}`;
-  expect(['the', 'stove', 'rota', 'harassed', 'wanted', 'partnership', 'table', 'agencies', 'decision'].map(counted)).toEqual([
-    'the 1', 'stove 1', 'rota 2', 'harassed 2', 'wanted 2', 'partnership 3', 'table 2', 'agencies 3', 'decision 3',
+  expect(
+    ['the', 'stove', 'rota', 'harassed', 'wanted', 'partnership', 'table', 'agencies', 'decision'].map(counted),
+  ).toEqual([
+    'the 1',
+    'stove 1',
+    'rota 2',
+    'harassed 2',
+    'wanted 2',
+    'partnership 3',
+    'table 2',
+    'agencies 3',
+    'decision 3',
   ]);
 });
 

@@ -14,7 +14,12 @@ const shape = { width: 1200, height: 400, bands: 2, names: 'number and word' } a
 describe('the field', () => {
   test('has a plot for each module and a furrow for each lesson', () => {
     const { plots } = fieldPlan(modules, shape);
-    expect(plots.map(({ id, furrows }) => [id, furrows.length])).toEqual([['meaning', 4], ['law', 6], ['askew', 5], ['sources', 2]]);
+    expect(plots.map(({ id, furrows }) => [id, furrows.length])).toEqual([
+      ['meaning', 4],
+      ['law', 6],
+      ['askew', 5],
+      ['sources', 2],
+    ]);
   });
 
   test('says of each furrow which lesson it is', () => {
@@ -22,7 +27,10 @@ describe('the field', () => {
   });
 
   test('keeps modules in their order, in bands of about the same weight', () => {
-    expect(bandsOf(modules, 2).map((band) => band.map(({ id }) => id))).toEqual([['meaning', 'law'], ['askew', 'sources']]);
+    expect(bandsOf(modules, 2).map((band) => band.map(({ id }) => id))).toEqual([
+      ['meaning', 'law'],
+      ['askew', 'sources'],
+    ]);
   });
 
   test('puts the number alone where there is no room for the word', () => {
@@ -39,6 +47,8 @@ describe('the field', () => {
   });
 
   test('draws the plots of the first design', () => {
-    expect(fieldPlan([aModule('meaning', 4)], { width: 100, height: 80, bands: 1, names: 'number' }).plots[0]?.furrows[0]?.d).toMatchInlineSnapshot(`"M10 12l16.5-0.5 16.5-1.5 16 0 16-1 15.5-1.5"`);
+    expect(
+      fieldPlan([aModule('meaning', 4)], { width: 100, height: 80, bands: 1, names: 'number' }).plots[0]?.furrows[0]?.d,
+    ).toMatchInlineSnapshot(`"M10 12l16.5-0.5 16.5-1.5 16 0 16-1 15.5-1.5"`);
   });
 });

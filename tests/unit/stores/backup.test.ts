@@ -4,7 +4,11 @@ import { erased, lessonOpened, reflected, submitted } from '#tests/unit/core/pro
 import { fakeLocalStorage, fakeStorage } from '#tests/unit/stores/fakes.ts';
 
 const about = { kind: 'reflection', id: 'my-week' } as const;
-const log = [lessonOpened('u1', 1, 'a-word'), submitted('u2', 2, 'item-one', 'b', 1), reflected('u3', 3, 'my-week', 'Mrs B')];
+const log = [
+  lessonOpened('u1', 1, 'a-word'),
+  submitted('u2', 2, 'item-one', 'b', 1),
+  reflected('u3', 3, 'my-week', 'Mrs B'),
+];
 const everything = { course: '0.1.0', content: 'everything', now: new Date('2026-11-24T10:00:00Z') } as const;
 
 beforeEach(() => {

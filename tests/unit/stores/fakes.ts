@@ -3,12 +3,17 @@ import type { StoredRecord } from '#core/progress/events.ts';
 import type { EventStorage, RecordChange, StorageProblem } from '#stores/storage/types.ts';
 
 /** A storage that lasts, that a test can look into, break, and speak to as another tab would. */
-export type FakeStorage = EventStorage & { readonly entries: Map<string, StoredRecord>; problem: StorageProblem | undefined; tell(change: Partial<RecordChange>): void };
+export type FakeStorage = EventStorage & {
+  readonly entries: Map<string, StoredRecord>;
+  problem: StorageProblem | undefined;
+  tell(change: Partial<RecordChange>): void;
+};
 
 export function fakeStorage(...records: readonly StoredRecord[]): FakeStorage {
   const entries = new Map(records.map((record) => [record.uuid, record]));
   const listeners: ((change: RecordChange) => void)[] = [];
-  const unless = <T>(problem: StorageProblem | undefined, work: () => T) => (problem ? ({ ok: false, reason: problem } as const) : ({ ok: true, value: work() } as const));
+  const unless = <T>(problem: StorageProblem | undefined, work: () => T) =>
+    problem ? ({ ok: false, reason: problem } as const) : ({ ok: true, value: work() } as const);
   return {
     isLasting: true,
     entries,

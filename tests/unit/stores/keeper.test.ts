@@ -30,19 +30,22 @@ test('a long record is read whole, in steps', async () => {
   expect(keeper.reading).toBeUndefined();
 });
 
-test.each([1, 3, 5, 7])('what is recorded while a long record is read, at step %i, is neither lost nor hidden', async (step) => {
-  const keeper = createKeeper();
-  const storage = fakeStorage(...longRecord);
-  const opening = openKeeper(keeper, storage);
-  for (let turn = 0; turn < step; turn += 1) await vi.advanceTimersToNextTimerAsync();
-  void keepRecords(keeper, [lessonOpened('n1', 1000, 'a-word')]);
-  expect(keeper.$progress.get().lessons.has('a-word')).toBe(true);
-  await vi.runAllTimersAsync();
-  await opening;
-  expect(keeper.$progress.get().lessons.size).toBe(351);
-  expect(keeper.$progress.get().last?.lesson).toBe('a-word');
-  expect(storage.entries.has('n1')).toBe(true);
-});
+test.each([1, 3, 5, 7])(
+  'what is recorded while a long record is read, at step %i, is neither lost nor hidden',
+  async (step) => {
+    const keeper = createKeeper();
+    const storage = fakeStorage(...longRecord);
+    const opening = openKeeper(keeper, storage);
+    for (let turn = 0; turn < step; turn += 1) await vi.advanceTimersToNextTimerAsync();
+    void keepRecords(keeper, [lessonOpened('n1', 1000, 'a-word')]);
+    expect(keeper.$progress.get().lessons.has('a-word')).toBe(true);
+    await vi.runAllTimersAsync();
+    await opening;
+    expect(keeper.$progress.get().lessons.size).toBe(351);
+    expect(keeper.$progress.get().last?.lesson).toBe('a-word');
+    expect(storage.entries.has('n1')).toBe(true);
+  },
+);
 
 test.each([1, 5])('a record deleted while it is read, at step %i, stays forgotten', async (step) => {
   const keeper = createKeeper();

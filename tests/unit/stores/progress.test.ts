@@ -10,7 +10,12 @@ const draft = (option: string, form?: string): DraftEvent => ({
   event: 'responseChanged',
   data: { response: { option }, ...(form !== undefined && { form }) },
 });
-const submission: NewEvent = { about: { kind: 'item', id: 'item-one' }, rev: 1, event: 'responseSubmitted', data: { response: { option: 'b' }, mark: { got: 1, max: 1 }, try: 1 } };
+const submission: NewEvent = {
+  about: { kind: 'item', id: 'item-one' },
+  rev: 1,
+  event: 'responseSubmitted',
+  data: { response: { option: 'b' }, mark: { got: 1, max: 1 }, try: 1 },
+};
 const about = { kind: 'reflection', id: 'my-week' } as const;
 const writing = (text: string): DraftEvent => ({ about, event: 'reflectionWritten', data: { text } });
 
@@ -104,7 +109,10 @@ describe('drafts', () => {
     saveDraft(draft('c'));
     await vi.advanceTimersByTimeAsync(400);
     expect(events()).toEqual(['responseChanged', 'responseSubmitted', 'responseChanged']);
-    expect($progress.get().items.get('item-one')).toMatchObject({ draft: { option: 'c' }, tries: [{ response: { option: 'b' } }] });
+    expect($progress.get().items.get('item-one')).toMatchObject({
+      draft: { option: 'c' },
+      tries: [{ response: { option: 'b' } }],
+    });
   });
 
   test('of two fields do not replace each other', async () => {
@@ -153,7 +161,9 @@ describe('how the record is kept', () => {
   });
 
   test('a damaged entry costs nothing else and is not removed', async () => {
-    const { start, $progress, storage } = await page(fakeStorage({ uuid: 'bad', format: 1, event: 'lessonOpened' }, lessonOpened('u1', 5, 'a-model')));
+    const { start, $progress, storage } = await page(
+      fakeStorage({ uuid: 'bad', format: 1, event: 'lessonOpened' }, lessonOpened('u1', 5, 'a-model')),
+    );
     await start();
     expect($progress.get().lessons.size).toBe(1);
     expect(storage.entries.has('bad')).toBe(true);
@@ -195,7 +205,9 @@ describe('another tab', () => {
 
 describe('erasing and deleting', () => {
   test('an erased text leaves the storage, also what was typed a moment ago', async () => {
-    const { start, saveDraft, eraseText, storage, $progress } = await page(fakeStorage(reflected('u1', 5, 'my-week', 'Mrs B'), reflected('u2', 99_999, 'my-week', 'from a wrong clock')));
+    const { start, saveDraft, eraseText, storage, $progress } = await page(
+      fakeStorage(reflected('u1', 5, 'my-week', 'Mrs B'), reflected('u2', 99_999, 'my-week', 'from a wrong clock')),
+    );
     await start();
     saveDraft(writing('Mrs B again'));
     eraseText(about);
@@ -240,7 +252,10 @@ describe('the snapshot', () => {
     await start();
     record(opened);
     expect([...held.keys()].sort()).toEqual(['cg:device@college/care', 'cg:snapshot@college/care']);
-    expect(JSON.parse(held.get('cg:snapshot@college/care') ?? '')).toMatchObject({ lessons: { 'a-word': 'open' }, last: { lesson: 'a-word' } });
+    expect(JSON.parse(held.get('cg:snapshot@college/care') ?? '')).toMatchObject({
+      lessons: { 'a-word': 'open' },
+      last: { lesson: 'a-word' },
+    });
   });
 
   test('is not written again while it says the same', async () => {

@@ -8,7 +8,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const project = join(import.meta.dirname, '..', '..', '..');
 
-const run = (edits: readonly Edit[], ...flags: readonly string[]) => withContent(edits, (root) => spawnSync(process.execPath, ['src/tools/check.ts', root, ...flags], { cwd: project, encoding: 'utf8' }));
+const run = (edits: readonly Edit[], ...flags: readonly string[]) =>
+  withContent(edits, (root) =>
+    spawnSync(process.execPath, ['src/tools/check.ts', root, ...flags], { cwd: project, encoding: 'utf8' }),
+  );
 
 test('says how many files it checked and ends well', () => {
   const { stdout, status } = run([]);
@@ -18,7 +21,9 @@ test('says how many files it checked and ends well', () => {
 
 test('prints each finding, counts them and ends with status 1', () => {
   const { stdout, status } = run([{ file: 'course.yaml', find: 'passMark: 0.7', replace: 'passMark: 7' }]);
-  expect(stdout).toBe('content/course.yaml:7:11 shape Unexpected number 7 at "passMark", expected a number of at most 1\n  to mend it: Change the value or key at that place.\n\n1 finding\n');
+  expect(stdout).toBe(
+    'content/course.yaml:7:11 shape Unexpected number 7 at "passMark", expected a number of at most 1\n  to mend it: Change the value or key at that place.\n\n1 finding\n',
+  );
   expect(status).toBe(1);
 });
 

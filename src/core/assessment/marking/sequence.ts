@@ -23,7 +23,8 @@ function scoreOf(key: KeyOf<'sequence'>, response: Response): Mark {
   const order = 'order' in response ? [...new Set(response.order)].filter((id) => key.order.includes(id)) : [];
   const places = key.order.map((id) => order.indexOf(id));
   const pairs = pairsOf(places.length);
-  const word = (place: number, step: number): PartMark => (place === -1 ? 'missed' : place === step ? 'right' : 'wrong');
+  const word = (place: number, step: number): PartMark =>
+    place === -1 ? 'missed' : place === step ? 'right' : 'wrong';
   return {
     got: Math.max(0, 2 * concordant(places) - pairs),
     max: pairs,

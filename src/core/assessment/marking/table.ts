@@ -7,7 +7,14 @@ import type { Marking } from '#core/assessment/rules.ts';
 import type { Key, Mark, Problem, Response } from '#core/assessment/types.ts';
 import type { ItemType } from '#schemas/item.ts';
 
-const table: { readonly [T in ItemType]: Marking<T> } = { sba: sbaMarking, 'multi-all': multiAllMarking, match: rowsMarking, grid: rowsMarking, sequence: sequenceMarking, gap: gapMarking };
+const table: { readonly [T in ItemType]: Marking<T> } = {
+  sba: sbaMarking,
+  'multi-all': multiAllMarking,
+  match: rowsMarking,
+  grid: rowsMarking,
+  sequence: sequenceMarking,
+  gap: gapMarking,
+};
 
 /** The marking of one type of item. */
 function markingFor<T extends ItemType>(type: T): Marking<T> {

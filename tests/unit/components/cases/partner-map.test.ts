@@ -8,8 +8,18 @@ import { aPartner, marlStreet } from '#tests/fixtures/case.ts';
 const lawName = (id: string) => (id === 'crime-and-disorder-act-1998' ? 'Crime and Disorder Act 1998' : id);
 const faults = (drawing: Drawing) => {
   const areas = textAreas(drawing);
-  const pairs = areas.flatMap((area, index) => areas.slice(index + 1).filter((other) => touches(area, other)).map((other) => `${area.text} / ${other.text}`));
-  return [...pairs, ...areas.filter(({ left, right, bottom }) => left < 0 || right > drawing.scale.width || bottom > drawing.height).map(({ text }) => `cut: ${text}`)];
+  const pairs = areas.flatMap((area, index) =>
+    areas
+      .slice(index + 1)
+      .filter((other) => touches(area, other))
+      .map((other) => `${area.text} / ${other.text}`),
+  );
+  return [
+    ...pairs,
+    ...areas
+      .filter(({ left, right, bottom }) => left < 0 || right > drawing.scale.width || bottom > drawing.height)
+      .map(({ text }) => `cut: ${text}`),
+  ];
 };
 
 describe('arranging partners', () => {
@@ -31,12 +41,22 @@ describe('arranging partners', () => {
 
   test('keeps every partner once', () => {
     const columns = arrangePartners(marlStreet.partners);
-    expect(columns.flatMap(({ partners }) => partners.map(({ id }) => id)).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(columns.flatMap(({ partners }) => partners.map(({ id }) => id)).toSorted()).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+    ]);
   });
 
   test('leads a tie of two who cannot stand together beside the column', () => {
     const tie = (to: string): Partner['ties'][number] => ({ to, line: 'solid', text: `Bound to ${to}.`, sources: [] });
-    const ring = [aPartner({ id: 'a', ties: [tie('b')] }), aPartner({ id: 'b', ties: [tie('c')] }), aPartner({ id: 'c', ties: [tie('a')] })];
+    const ring = [
+      aPartner({ id: 'a', ties: [tie('b')] }),
+      aPartner({ id: 'b', ties: [tie('c')] }),
+      aPartner({ id: 'c', ties: [tie('a')] }),
+    ];
     const [left] = arrangePartners(ring);
     expect([...left.gaps.values()].flat()).toHaveLength(2);
     expect(left.trunks).toHaveLength(1);
@@ -52,7 +72,13 @@ describe('the map of partners', () => {
   test('sets the sources of two ties in one gap under each other', () => {
     const ties: Partner['ties'] = [
       { to: 'b', line: 'broken', text: 'Did not link up.', by: 'the review, as the press reported it', sources: [] },
-      { to: 'b', line: 'solid', text: 'Had to plan.', by: 'Crime and Disorder Act 1998, sections 5 and 6', sources: [] },
+      {
+        to: 'b',
+        line: 'solid',
+        text: 'Had to plan.',
+        by: 'Crime and Disorder Act 1998, sections 5 and 6',
+        sources: [],
+      },
     ];
     const data = { people: marlStreet.people, partners: [aPartner({ id: 'a', ties }), aPartner({ id: 'b' })] };
     expect(faults(drawNarrowMap(data, lawName))).toEqual([]);
@@ -60,8 +86,16 @@ describe('the map of partners', () => {
   });
 
   test('has a line from every partner, and a dotted one stops short of the spine', () => {
-    const bonds = drawNarrowMap(marlStreet, lawName).marks.flatMap((mark) => (mark.shape === 'path' && /^M58 [\d.]+H/.test(mark.d) ? [[mark.line, mark.d.split('H')[1]]] : []));
-    expect(bonds).toEqual([['solid', '22'], ['dashed', '22'], ['dotted', '36'], ['dotted', '36'], ['dotted', '36']]);
+    const bonds = drawNarrowMap(marlStreet, lawName).marks.flatMap((mark) =>
+      mark.shape === 'path' && /^M58 [\d.]+H/.test(mark.d) ? [[mark.line, mark.d.split('H')[1]]] : [],
+    );
+    expect(bonds).toEqual([
+      ['solid', '22'],
+      ['dashed', '22'],
+      ['dotted', '36'],
+      ['dotted', '36'],
+      ['dotted', '36'],
+    ]);
   });
 
   test('is the same for the same case', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { chartYears, chooseStems, eventSpan, spanOf, splitCounts, strokePositions } from '#components/cases/geometry.ts';
+import {
+  chartYears,
+  chooseStems,
+  eventSpan,
+  spanOf,
+  splitCounts,
+  strokePositions,
+} from '#components/cases/geometry.ts';
 import { drawTimeline } from '#components/cases/timeline-drawing.ts';
 import { bondLine, bondSummary, sectionWords, whenWords } from '#components/cases/words.ts';
 import { textAreas, touches } from '#components/figures/geometry.ts';
@@ -35,7 +42,9 @@ describe('strokes', () => {
   });
 
   test('are as many as the incidents', () => {
-    const strokes = drawTimeline(marlStreet.events).marks.flatMap((mark) => (mark.shape === 'path' && mark.fine === true ? [mark.d.split('M').length - 1] : []));
+    const strokes = drawTimeline(marlStreet.events).marks.flatMap((mark) =>
+      mark.shape === 'path' && mark.fine === true ? [mark.d.split('M').length - 1] : [],
+    );
     expect(strokes).toEqual([46, 14]);
   });
 });
@@ -49,16 +58,26 @@ describe('the events on the line', () => {
 
   test('give way to the one that all turns on, and share a stem on one day', () => {
     const stems = chooseStems(marlStreet.events, at, 12);
-    expect(stems.map(({ events }) => events.map(({ id }) => id))).toEqual([['elsewhere'], ['fall'], ['summary', 'report'], ['hearing']]);
+    expect(stems.map(({ events }) => events.map(({ id }) => id))).toEqual([
+      ['elsewhere'],
+      ['fall'],
+      ['summary', 'report'],
+      ['hearing'],
+    ]);
   });
 
   test('keep the one that all turns on, also where it was only reported', () => {
-    const rivals = [anEvent({ id: 'rival', date: '2010-03-08' }), anEvent({ id: 'turn', date: '2010-03-10', key: true, standing: 'reported', parallel: true })];
+    const rivals = [
+      anEvent({ id: 'rival', date: '2010-03-08' }),
+      anEvent({ id: 'turn', date: '2010-03-10', key: true, standing: 'reported', parallel: true }),
+    ];
     expect(chooseStems(rivals, at, 12).map(({ events }) => events.map(({ id }) => id))).toEqual([['turn']]);
   });
 
   test('fill only the diamond that all turns on', () => {
-    const diamonds = drawTimeline(marlStreet.events).marks.flatMap((mark) => (mark.shape === 'box' && mark.diamond === true ? [mark.look] : []));
+    const diamonds = drawTimeline(marlStreet.events).marks.flatMap((mark) =>
+      mark.shape === 'box' && mark.diamond === true ? [mark.look] : [],
+    );
     expect(diamonds).toEqual(['shape', 'fill', 'shape', 'shape']);
   });
 });
@@ -68,7 +87,14 @@ describe('the timeline', () => {
   const areas = textAreas(drawing);
 
   test('keeps its words apart', () => {
-    expect(areas.flatMap((area, index) => areas.slice(index + 1).filter((other) => touches(area, other)).map((other) => `${area.text} / ${other.text}`))).toEqual([]);
+    expect(
+      areas.flatMap((area, index) =>
+        areas
+          .slice(index + 1)
+          .filter((other) => touches(area, other))
+          .map((other) => `${area.text} / ${other.text}`),
+      ),
+    ).toEqual([]);
   });
 
   test('cuts no words', () => {
@@ -76,8 +102,12 @@ describe('the timeline', () => {
   });
 
   test('lets no stem pass through the words of another', () => {
-    const stems = drawing.marks.flatMap((mark) => (mark.shape === 'path' ? [/^M([\d.]+) (\d+)V([\d.]+)$/.exec(mark.d)] : [])).flatMap((found) => (found === null ? [] : [found.slice(1).map(Number)]));
-    const crossed = areas.filter(({ left, right, top, bottom }) => stems.some(([x = 0, from = 0, to = 0]) => x > left && x < right && from < bottom && to > top));
+    const stems = drawing.marks
+      .flatMap((mark) => (mark.shape === 'path' ? [/^M([\d.]+) (\d+)V([\d.]+)$/.exec(mark.d)] : []))
+      .flatMap((found) => (found === null ? [] : [found.slice(1).map(Number)]));
+    const crossed = areas.filter(({ left, right, top, bottom }) =>
+      stems.some(([x = 0, from = 0, to = 0]) => x > left && x < right && from < bottom && to > top),
+    );
     expect(stems).toHaveLength(4);
     expect(crossed).toEqual([]);
   });
@@ -87,7 +117,10 @@ describe('the timeline', () => {
   });
 
   test('stands without counts', () => {
-    const plain = drawTimeline([anEvent({ id: 'one', date: '2001-05-01' }), anEvent({ id: 'two', date: '2004-02', precision: 'month' })]);
+    const plain = drawTimeline([
+      anEvent({ id: 'one', date: '2001-05-01' }),
+      anEvent({ id: 'two', date: '2004-02', precision: 'month' }),
+    ]);
     expect(textAreas(plain).map(({ text }) => text)).toContain('2002');
   });
 });
@@ -107,7 +140,10 @@ describe('what bound a partner', () => {
       { law: 'x', section: '6', force: 'duty', text: 'Had to plan.', sure: 'confirmed' },
       { law: 'x', section: '17', force: 'duty', text: 'Had to regard.', sure: 'confirmed' },
     ] as const;
-    expect(bondSummary(bonds, law)).toEqual({ line: 'solid', text: 'Crime and Disorder Act 1998 s.6 and 1 other duty' });
+    expect(bondSummary(bonds, law)).toEqual({
+      line: 'solid',
+      text: 'Crime and Disorder Act 1998 s.6 and 1 other duty',
+    });
     expect(bondSummary([], law)).toEqual({ line: 'dotted', text: 'no duty in the record' });
   });
 

@@ -9,8 +9,17 @@ import { drawProcess } from '#components/figures/process.ts';
 /** Pairs of words that stand in each other's way, and words that are cut by the edge. */
 const faults = (drawing: Drawing): readonly string[] => {
   const areas = textAreas(drawing);
-  const pairs = areas.flatMap((area, index) => areas.slice(index + 1).filter((other) => touches(area, other)).map((other) => `${area.text} / ${other.text}`));
-  const cut = areas.filter(({ left, right, top, bottom }) => left < 0 || right > drawing.scale.width || top < 0 || bottom > drawing.height).map(({ text }) => `cut: ${text}`);
+  const pairs = areas.flatMap((area, index) =>
+    areas
+      .slice(index + 1)
+      .filter((other) => touches(area, other))
+      .map((other) => `${area.text} / ${other.text}`),
+  );
+  const cut = areas
+    .filter(
+      ({ left, right, top, bottom }) => left < 0 || right > drawing.scale.width || top < 0 || bottom > drawing.height,
+    )
+    .map(({ text }) => `cut: ${text}`);
   return [...pairs, ...cut];
 };
 
@@ -33,7 +42,9 @@ describe('the ground', () => {
   });
 
   test('draws each line as firm as it is', () => {
-    const furrows = drawGround(data, small).marks.flatMap((mark) => (mark.shape === 'path' && mark.look === 'furrow' ? [mark.line] : []));
+    const furrows = drawGround(data, small).marks.flatMap((mark) =>
+      mark.shape === 'path' && mark.look === 'furrow' ? [mark.line] : [],
+    );
     expect(furrows).toEqual(['solid', 'dotted']);
   });
 
@@ -44,7 +55,13 @@ describe('the ground', () => {
 });
 
 describe('the ladder', () => {
-  const data = { rungs: [{ label: 'Told', note, group: 'Nonparticipation' }, { label, note, group: 'Tokenism' }, { label: 'In charge', group: 'Tokenism' }] };
+  const data = {
+    rungs: [
+      { label: 'Told', note, group: 'Nonparticipation' },
+      { label, note, group: 'Tokenism' },
+      { label: 'In charge', group: 'Tokenism' },
+    ],
+  };
 
   test('keeps its words apart, narrow and broad', () => {
     expect(faults(drawLadder(data, small))).toEqual([]);
@@ -58,7 +75,15 @@ describe('the ladder', () => {
 });
 
 describe('the continuum', () => {
-  const data = { steps: [{ label, note }, { label: 'Co-ordination', note }, { label: 'Collaboration', note }, { label: 'Integration' }], ends: ['far apart', 'one body'] } as const;
+  const data = {
+    steps: [
+      { label, note },
+      { label: 'Co-ordination', note },
+      { label: 'Collaboration', note },
+      { label: 'Integration' },
+    ],
+    ends: ['far apart', 'one body'],
+  } as const;
 
   test('keeps its words apart, narrow and broad', () => {
     expect(faults(drawContinuum(data, small))).toEqual([]);
@@ -68,7 +93,8 @@ describe('the continuum', () => {
 
 describe('the process', () => {
   const steps = Array.from({ length: 5 }, () => ({ label, note }));
-  const arrows = (drawing: Drawing) => drawing.marks.filter((mark) => mark.shape === 'path' && mark.look === 'fill').length;
+  const arrows = (drawing: Drawing) =>
+    drawing.marks.filter((mark) => mark.shape === 'path' && mark.look === 'fill').length;
 
   test('keeps its words apart, narrow and broad', () => {
     expect(faults(drawProcess({ steps }, small))).toEqual([]);
@@ -93,7 +119,11 @@ describe('the hand-over from step to step', () => {
 });
 
 describe('the periods', () => {
-  const events = ['1990', '1991', '1999', '2000', '2006', '2012', '2013', '2025', '2026'].map((date) => ({ date, label, note }));
+  const events = ['1990', '1991', '1999', '2000', '2006', '2012', '2013', '2025', '2026'].map((date) => ({
+    date,
+    label,
+    note,
+  }));
   const data = { from: 1990, to: 2026, events };
 
   test('keeps its words apart, narrow and broad', () => {

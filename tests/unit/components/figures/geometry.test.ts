@@ -8,7 +8,10 @@ describe('wrapping words into lines', () => {
   });
 
   test('breaks between words where the line is full', () => {
-    expect(wrapText('Crime and Disorder Act 1998 section 115', 150, 15)).toEqual(['Crime and Disorder', 'Act 1998 section 115']);
+    expect(wrapText('Crime and Disorder Act 1998 section 115', 150, 15)).toEqual([
+      'Crime and Disorder',
+      'Act 1998 section 115',
+    ]);
   });
 
   test('sets a word that is wider than the line on a line of its own', () => {
@@ -53,7 +56,10 @@ describe('a block of words', () => {
 
 describe('the first sentence of a caption', () => {
   test('ends at the first full stop that a space follows', () => {
-    expect(splitCaption('Every step can lose some. A count holds 1.5 of them.')).toEqual({ first: 'Every step can lose some.', rest: 'A count holds 1.5 of them.' });
+    expect(splitCaption('Every step can lose some. A count holds 1.5 of them.')).toEqual({
+      first: 'Every step can lose some.',
+      rest: 'A count holds 1.5 of them.',
+    });
   });
 
   test('is the whole caption where there is only one', () => {

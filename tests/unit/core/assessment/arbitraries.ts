@@ -9,43 +9,76 @@ const ids = (minLength: number, maxLength: number): fc.Arbitrary<string[]> =>
   fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength, maxLength });
 
 const record = (names: readonly string[], values: readonly string[]): fc.Arbitrary<Record<string, string>> =>
-  fc.array(fc.constantFrom(...values), { minLength: names.length, maxLength: names.length })
+  fc
+    .array(fc.constantFrom(...values), { minLength: names.length, maxLength: names.length })
     .map((chosen) => Object.fromEntries(names.map((name, index) => [name, chosen[index] ?? ''])));
 
 const part = (whole: Record<string, string>): fc.Arbitrary<Record<string, string>> =>
   fc.subarray(Object.entries(whole)).map((entries) => Object.fromEntries(entries));
 
 export const sbaKey: fc.Arbitrary<KeyOf<'sba'>> = ids(3, 5).chain((options) =>
-  fc.constantFrom(...options).map((key) => ({ type: 'sba', options, key })));
+  fc.constantFrom(...options).map((key) => ({ type: 'sba', options, key })),
+);
 
 export const multiAllKey: fc.Arbitrary<KeyOf<'multi-all'>> = ids(3, 8).chain((options) =>
-  fc.shuffledSubarray(options, { minLength: 1 }).map((key) => ({ type: 'multi-all', options, key })));
+  fc.shuffledSubarray(options, { minLength: 1 }).map((key) => ({ type: 'multi-all', options, key })),
+);
 
-export const matchKey: fc.Arbitrary<KeyOf<'match'>> = fc.tuple(ids(2, 6), ids(2, 6)).chain(([rows, targets]) =>
-  record(rows, targets).map((keys) => ({ type: 'match', targets, rows: keys })));
+export const matchKey: fc.Arbitrary<KeyOf<'match'>> = fc
+  .tuple(ids(2, 6), ids(2, 6))
+  .chain(([rows, targets]) => record(rows, targets).map((keys) => ({ type: 'match', targets, rows: keys })));
 
-export const gridKey: fc.Arbitrary<KeyOf<'grid'>> = fc.tuple(ids(2, 6), ids(2, 4)).chain(([rows, columns]) =>
-  record(rows, columns).map((keys) => ({ type: 'grid', columns, rows: keys })));
+export const gridKey: fc.Arbitrary<KeyOf<'grid'>> = fc
+  .tuple(ids(2, 6), ids(2, 4))
+  .chain(([rows, columns]) => record(rows, columns).map((keys) => ({ type: 'grid', columns, rows: keys })));
 
 export const sequenceKey: fc.Arbitrary<KeyOf<'sequence'>> = ids(3, 8).map((order) => ({ type: 'sequence', order }));
 
-const typedGap = fc.constant<KeyOf<'gap'>['gaps'][string]>({ accept: ['collaboration', 'joint working'], confusable: ['corroboration'], key: 'collaboration' });
-const chosenGap: fc.Arbitrary<KeyOf<'gap'>['gaps'][string]> = ids(2, 5).chain((options) => fc.constantFrom(...options).map((key) => ({ options, key })));
+const typedGap = fc.constant<KeyOf<'gap'>['gaps'][string]>({
+  accept: ['collaboration', 'joint working'],
+  confusable: ['corroboration'],
+  key: 'collaboration',
+});
+const chosenGap: fc.Arbitrary<KeyOf<'gap'>['gaps'][string]> = ids(2, 5).chain((options) =>
+  fc.constantFrom(...options).map((key) => ({ options, key })),
+);
 export const gapKey: fc.Arbitrary<KeyOf<'gap'>> = ids(1, 5).chain((names) =>
-  fc.array(fc.oneof(typedGap, chosenGap), { minLength: names.length, maxLength: names.length })
-    .map((gaps) => ({ type: 'gap', gaps: Object.fromEntries(names.map((name, index) => [name, gaps[index] ?? { key: name }])) })));
+  fc
+    .array(fc.oneof(typedGap, chosenGap), { minLength: names.length, maxLength: names.length })
+    .map((gaps) => ({
+      type: 'gap',
+      gaps: Object.fromEntries(names.map((name, index) => [name, gaps[index] ?? { key: name }])),
+    })),
+);
 
 /** A response with ids of the key, in part or in whole. */
 export function responseTo(key: Key): fc.Arbitrary<Response> {
   switch (key.type) {
-    case 'sba': return fc.constantFrom(...key.options).map((option) => ({ option }));
-    case 'multi-all': return fc.shuffledSubarray(key.options).map((options) => ({ options }));
-    case 'match': return record(Object.keys(key.rows), key.targets).chain(part).map((rows) => ({ rows }));
-    case 'grid': return record(Object.keys(key.rows), key.columns).chain(part).map((rows) => ({ rows }));
-    case 'sequence': return fc.shuffledSubarray(key.order).map((order) => ({ order }));
-    case 'gap': return fc.tuple(...Object.entries(key.gaps).map(([name, gap]) =>
-      fc.constantFrom(...(gap.options ?? ['Collaboration.', 'joint-working', 'colaboration', 'trust'])).map((text) => [name, text] as const)))
-      .chain((entries) => part(Object.fromEntries(entries))).map((gaps) => ({ gaps }));
+    case 'sba':
+      return fc.constantFrom(...key.options).map((option) => ({ option }));
+    case 'multi-all':
+      return fc.shuffledSubarray(key.options).map((options) => ({ options }));
+    case 'match':
+      return record(Object.keys(key.rows), key.targets)
+        .chain(part)
+        .map((rows) => ({ rows }));
+    case 'grid':
+      return record(Object.keys(key.rows), key.columns)
+        .chain(part)
+        .map((rows) => ({ rows }));
+    case 'sequence':
+      return fc.shuffledSubarray(key.order).map((order) => ({ order }));
+    case 'gap':
+      return fc
+        .tuple(
+          ...Object.entries(key.gaps).map(([name, gap]) =>
+            fc
+              .constantFrom(...(gap.options ?? ['Collaboration.', 'joint-working', 'colaboration', 'trust']))
+              .map((text) => [name, text] as const),
+          ),
+        )
+        .chain((entries) => part(Object.fromEntries(entries)))
+        .map((gaps) => ({ gaps }));
   }
 }
 
@@ -53,18 +86,25 @@ export const anyKey: fc.Arbitrary<Key> = fc.oneof(sbaKey, multiAllKey, matchKey,
 
 /** A key with a response of its type, "I do not know yet" among them. */
 export const answered: fc.Arbitrary<Answered> = anyKey.chain((key) =>
-  fc.oneof({ weight: 9, arbitrary: responseTo(key) }, { weight: 1, arbitrary: fc.constant({ unknown: true } as const) })
-    .map((response) => ({ key, response })));
+  fc
+    .oneof({ weight: 9, arbitrary: responseTo(key) }, { weight: 1, arbitrary: fc.constant({ unknown: true } as const) })
+    .map((response) => ({ key, response })),
+);
 
 /** The response that earns every unit. */
 export function fullResponse(key: Key): Response {
   switch (key.type) {
-    case 'sba': return { option: key.key };
-    case 'multi-all': return { options: key.key };
+    case 'sba':
+      return { option: key.key };
+    case 'multi-all':
+      return { options: key.key };
     case 'match':
-    case 'grid': return { rows: key.rows };
-    case 'sequence': return { order: key.order };
-    case 'gap': return { gaps: Object.fromEntries(Object.entries(key.gaps).map(([name, gap]) => [name, gap.key])) };
+    case 'grid':
+      return { rows: key.rows };
+    case 'sequence':
+      return { order: key.order };
+    case 'gap':
+      return { gaps: Object.fromEntries(Object.entries(key.gaps).map(([name, gap]) => [name, gap.key])) };
   }
 }
 
@@ -75,8 +115,17 @@ const cell = fc.record({
 
 /** A pool of up to 30 items over three criteria and levels, some of them siblings. */
 export const pool: fc.Arbitrary<readonly PoolItem[]> = fc
-  .array(fc.record({ cell, key: fc.oneof(sbaKey, matchKey, gapKey), sibling: fc.option(fc.nat(29)) }), { minLength: 1, maxLength: 30 })
-  .map((specs) => specs.map(({ cell: { criterion, level }, key, sibling }, index) => ({
-    id: `item-${index}`, rev: 1, criteria: [criterion], level, key,
-    siblings: sibling === null || sibling === index ? [] : [`item-${sibling}`],
-  })));
+  .array(fc.record({ cell, key: fc.oneof(sbaKey, matchKey, gapKey), sibling: fc.option(fc.nat(29)) }), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  .map((specs) =>
+    specs.map(({ cell: { criterion, level }, key, sibling }, index) => ({
+      id: `item-${index}`,
+      rev: 1,
+      criteria: [criterion],
+      level,
+      key,
+      siblings: sibling === null || sibling === index ? [] : [`item-${sibling}`],
+    })),
+  );

@@ -30,18 +30,27 @@ describe('the place of the key over a form', () => {
   });
   test('counts only single best answer items', () => {
     const orders = Array.from({ length: 10 }, () => ['a', 'b', 'c', 'd']);
-    const mixed = [...items(9), aPoolItem({ id: 'item-9', key: { type: 'multi-all', options: ['a', 'b', 'c', 'd'], key: ['a'] } })];
+    const mixed = [
+      ...items(9),
+      aPoolItem({ id: 'item-9', key: { type: 'multi-all', options: ['a', 'b', 'c', 'd'], key: ['a'] } }),
+    ];
     expect(balanceKeys(mixed, orders)).toEqual(orders);
   });
   test('holds at most two fifths of the keys of ten items or more, and every order stays a permutation', () => {
-    const order = fc.constantFrom(3, 4, 5).chain((length) => fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e'].slice(0, length), { minLength: length }));
-    fc.assert(fc.property(fc.array(order, { minLength: 10, maxLength: 25 }), (orders) => {
-      const pool = orders.map((options, index) => aPoolItem({ id: `item-${index}`, key: { type: 'sba', options, key: 'a' } }));
-      const balanced = balanceKeys(pool, orders);
-      const places = keyPlaces(balanced);
-      const most = Math.max(...[0, 1, 2, 3, 4].map((place) => places.filter((other) => other === place).length));
-      expect(most).toBeLessThanOrEqual(0.4 * orders.length);
-      expect(balanced.map((one) => one.toSorted())).toEqual(orders.map((one) => one.toSorted()));
-    }));
+    const order = fc
+      .constantFrom(3, 4, 5)
+      .chain((length) => fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e'].slice(0, length), { minLength: length }));
+    fc.assert(
+      fc.property(fc.array(order, { minLength: 10, maxLength: 25 }), (orders) => {
+        const pool = orders.map((options, index) =>
+          aPoolItem({ id: `item-${index}`, key: { type: 'sba', options, key: 'a' } }),
+        );
+        const balanced = balanceKeys(pool, orders);
+        const places = keyPlaces(balanced);
+        const most = Math.max(...[0, 1, 2, 3, 4].map((place) => places.filter((other) => other === place).length));
+        expect(most).toBeLessThanOrEqual(0.4 * orders.length);
+        expect(balanced.map((one) => one.toSorted())).toEqual(orders.map((one) => one.toSorted()));
+      }),
+    );
   });
 });

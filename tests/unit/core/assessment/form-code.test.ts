@@ -11,10 +11,12 @@ test('six figures stand for thirty bits', () => {
 });
 
 test('a code comes back from its bits', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 2 ** 30 - 1 }), (bits) => {
-    expect(bitsOfFormCode(formCodeOf(bits))).toEqual({ ok: true, value: bits });
-    expect(formCodeOf(bits)).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 ** 30 - 1 }), (bits) => {
+      expect(bitsOfFormCode(formCodeOf(bits))).toEqual({ ok: true, value: bits });
+      expect(formCodeOf(bits)).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/);
+    }),
+  );
 });
 
 test('a code is read as people write it', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { hintsOffered, isAnswered, markOfRecord, nextItemState, rightOnTry, unseen, type ItemEvent, type ItemState } from '#core/assessment/item-state.ts';
+import {
+  hintsOffered,
+  isAnswered,
+  markOfRecord,
+  nextItemState,
+  rightOnTry,
+  unseen,
+  type ItemEvent,
+  type ItemState,
+} from '#core/assessment/item-state.ts';
 import type { Response } from '#core/assessment/types.ts';
 
 const shown: ItemEvent = { type: 'itemShown' };
@@ -43,12 +52,20 @@ describe('the way of an item', () => {
 });
 
 describe('a submission with problems', () => {
-  const empty: ItemEvent = { type: 'responseSubmitted', response: { options: [] }, problems: [{ reason: 'nothing-chosen' }] };
+  const empty: ItemEvent = {
+    type: 'responseSubmitted',
+    response: { options: [] },
+    problems: [{ reason: 'nothing-chosen' }],
+  };
   test('stays in shown with the reason and uses up no try', () => {
     expect(after(shown, empty)).toMatchObject({ phase: 'shown', problems: [{ reason: 'nothing-chosen' }], tries: [] });
   });
   test('keeps what was typed', () => {
-    const near: ItemEvent = { type: 'responseSubmitted', response: { gaps: { word: 'colaboration' } }, problems: [{ part: 'word', reason: 'check-spelling' }] };
+    const near: ItemEvent = {
+      type: 'responseSubmitted',
+      response: { gaps: { word: 'colaboration' } },
+      problems: [{ part: 'word', reason: 'check-spelling' }],
+    };
     expect(after(shown, near)).toMatchObject({ response: { gaps: { word: 'colaboration' } }, tries: [] });
   });
   test('is forgotten with the next change', () => {
@@ -94,7 +111,9 @@ describe('hints', () => {
     expect(after(shown, { type: 'hintOpened', hint: 1 }).hintsOpened).toBe(0);
     expect(after(shown, ...missed, { type: 'hintOpened', hint: 2 }).hintsOpened).toBe(0);
     expect(after(shown, ...missed, { type: 'hintOpened', hint: 1 }).hintsOpened).toBe(1);
-    expect(after(shown, ...missed, ...missed, { type: 'hintOpened', hint: 2 }, { type: 'hintOpened', hint: 1 }).hintsOpened).toBe(2);
+    expect(
+      after(shown, ...missed, ...missed, { type: 'hintOpened', hint: 2 }, { type: 'hintOpened', hint: 1 }).hintsOpened,
+    ).toBe(2);
   });
 });
 

@@ -4,7 +4,18 @@ import { fractionOf } from '#core/assessment/score.ts';
 import { problemsOf, scoreResponse } from '#core/assessment/marking/table.ts';
 import { guessOf, parseResponse, rulesFor } from '#core/assessment/table.ts';
 import type { Key, Response } from '#core/assessment/types.ts';
-import { answered, anyKey, fullResponse, gapKey, gridKey, matchKey, multiAllKey, responseTo, sbaKey, sequenceKey } from '#tests/unit/core/assessment/arbitraries.ts';
+import {
+  answered,
+  anyKey,
+  fullResponse,
+  gapKey,
+  gridKey,
+  matchKey,
+  multiAllKey,
+  responseTo,
+  sbaKey,
+  sequenceKey,
+} from '#tests/unit/core/assessment/arbitraries.ts';
 
 const got = (key: Key, response: Response): number => scoreResponse(key, response).got;
 
@@ -13,112 +24,167 @@ function reversed<T>(value: T): T;
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.toReversed();
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).toReversed().map(([name, inner]) => [name, reversed(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([name, inner]) => [name, reversed(inner)]),
+  );
 }
 
 describe('every type of item', () => {
   test('earns whole units between none and all', () => {
-    fc.assert(fc.property(answered, ({ key, response }) => {
-      const mark = scoreResponse(key, response);
-      expect(Number.isInteger(mark.got) && Number.isInteger(mark.max)).toBe(true);
-      expect(mark.got).toBeGreaterThanOrEqual(0);
-      expect(mark.got).toBeLessThanOrEqual(mark.max);
-      expect(fractionOf(mark)).toBeLessThanOrEqual(1);
-    }));
+    fc.assert(
+      fc.property(answered, ({ key, response }) => {
+        const mark = scoreResponse(key, response);
+        expect(Number.isInteger(mark.got) && Number.isInteger(mark.max)).toBe(true);
+        expect(mark.got).toBeGreaterThanOrEqual(0);
+        expect(mark.got).toBeLessThanOrEqual(mark.max);
+        expect(fractionOf(mark)).toBeLessThanOrEqual(1);
+      }),
+    );
   });
   test('earns everything for all keys, which can be submitted', () => {
-    fc.assert(fc.property(anyKey, (key) => {
-      const mark = scoreResponse(key, fullResponse(key));
-      expect(mark.got).toBe(mark.max);
-      expect(problemsOf(key, fullResponse(key))).toEqual([]);
-      expect(Object.values(mark.parts)).not.toContain('wrong');
-      expect(Object.values(mark.parts)).not.toContain('missed');
-    }));
+    fc.assert(
+      fc.property(anyKey, (key) => {
+        const mark = scoreResponse(key, fullResponse(key));
+        expect(mark.got).toBe(mark.max);
+        expect(problemsOf(key, fullResponse(key))).toEqual([]);
+        expect(Object.values(mark.parts)).not.toContain('wrong');
+        expect(Object.values(mark.parts)).not.toContain('missed');
+      }),
+    );
   });
   test('earns nothing for "I do not know yet", which can be submitted', () => {
-    fc.assert(fc.property(anyKey, (key) => {
-      expect(got(key, { unknown: true })).toBe(0);
-      expect(problemsOf(key, { unknown: true })).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(anyKey, (key) => {
+        expect(got(key, { unknown: true })).toBe(0);
+        expect(problemsOf(key, { unknown: true })).toEqual([]);
+      }),
+    );
   });
   test('does not care in which order options stand or were answered', () => {
-    fc.assert(fc.property(answered.filter(({ key }) => key.type !== 'sequence'), ({ key, response }) => {
-      expect(scoreResponse(reversed(key), reversed(response))).toEqual(scoreResponse(key, response));
-    }));
+    fc.assert(
+      fc.property(
+        answered.filter(({ key }) => key.type !== 'sequence'),
+        ({ key, response }) => {
+          expect(scoreResponse(reversed(key), reversed(response))).toEqual(scoreResponse(key, response));
+        },
+      ),
+    );
   });
   test('reads back what it stored, and marks it the same', () => {
-    fc.assert(fc.property(answered, ({ key, response }) => {
-      const stored: unknown = JSON.parse(JSON.stringify(response));
-      expect(parseResponse(key, stored)).toEqual({ ok: true, value: response });
-    }));
+    fc.assert(
+      fc.property(answered, ({ key, response }) => {
+        const stored: unknown = JSON.parse(JSON.stringify(response));
+        expect(parseResponse(key, stored)).toEqual({ ok: true, value: response });
+      }),
+    );
   });
   test('reads anything at all without an exception', () => {
-    fc.assert(fc.property(anyKey, fc.anything(), (key, stored) => {
-      expect(typeof parseResponse(key, stored).ok).toBe('boolean');
-    }));
+    fc.assert(
+      fc.property(anyKey, fc.anything(), (key, stored) => {
+        expect(typeof parseResponse(key, stored).ok).toBe('boolean');
+      }),
+    );
   });
   test('marks a response of any type without an exception', () => {
-    fc.assert(fc.property(anyKey, answered, (key, { response }) => {
-      expect(got(key, response)).toBeGreaterThanOrEqual(0);
-      expect(Array.isArray(problemsOf(key, response))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(anyKey, answered, (key, { response }) => {
+        expect(got(key, response)).toBeGreaterThanOrEqual(0);
+        expect(Array.isArray(problemsOf(key, response))).toBe(true);
+      }),
+    );
   });
   test('gives chance less than everything', () => {
-    fc.assert(fc.property(anyKey, (key) => {
-      expect(guessOf(key)).toBeGreaterThanOrEqual(0);
-      expect(guessOf(key)).toBeLessThan(1);
-    }));
+    fc.assert(
+      fc.property(anyKey, (key) => {
+        expect(guessOf(key)).toBeGreaterThanOrEqual(0);
+        expect(guessOf(key)).toBeLessThan(1);
+      }),
+    );
   });
   test('lists each part that a form may move once', () => {
-    fc.assert(fc.property(anyKey, (key) => {
-      const lists = rulesFor(key.type).lists(key);
-      expect(lists.every(({ ids }) => new Set(ids).size === ids.length)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(anyKey, (key) => {
+        const lists = rulesFor(key.type).lists(key);
+        expect(lists.every(({ ids }) => new Set(ids).size === ids.length)).toBe(true);
+      }),
+    );
   });
 });
 
 describe('a wrong pick never raises the mark, a right one never lowers it', () => {
   test('in single best answer', () => {
-    fc.assert(fc.property(sbaKey, (key) => {
-      const marks = key.options.map((option) => got(key, { option }));
-      expect(Math.max(...marks)).toBe(got(key, { option: key.key }));
-    }));
+    fc.assert(
+      fc.property(sbaKey, (key) => {
+        const marks = key.options.map((option) => got(key, { option }));
+        expect(Math.max(...marks)).toBe(got(key, { option: key.key }));
+      }),
+    );
   });
   test('in select all that apply', () => {
-    const picks = multiAllKey.chain((key) => fc.tuple(fc.constant(key), fc.subarray(key.options), fc.constantFrom(...key.options)));
-    fc.assert(fc.property(picks, ([key, options, more]) => {
-      const before = got(key, { options: options.filter((id) => id !== more) });
-      const after = got(key, { options: [...options, more] });
-      expect(key.key.includes(more) ? after >= before : after <= before).toBe(true);
-    }));
+    const picks = multiAllKey.chain((key) =>
+      fc.tuple(fc.constant(key), fc.subarray(key.options), fc.constantFrom(...key.options)),
+    );
+    fc.assert(
+      fc.property(picks, ([key, options, more]) => {
+        const before = got(key, { options: options.filter((id) => id !== more) });
+        const after = got(key, { options: [...options, more] });
+        expect(key.key.includes(more) ? after >= before : after <= before).toBe(true);
+      }),
+    );
   });
   test('in rows', () => {
-    const picks = fc.oneof(matchKey, gridKey).chain((key) =>
-      fc.tuple(fc.constant(key), responseTo(key), fc.constantFrom(...Object.keys(key.rows)), fc.constantFrom(...(key.type === 'match' ? key.targets : key.columns))));
-    fc.assert(fc.property(picks, ([key, response, row, choice]) => {
-      const rows = 'rows' in response ? response.rows : {};
-      const others = Object.fromEntries(Object.entries(rows).filter(([id]) => id !== row));
-      const before = got(key, { rows: others });
-      const after = got(key, { rows: { ...others, [row]: choice } });
-      expect(key.rows[row] === choice ? after >= before : after <= before).toBe(true);
-    }));
+    const picks = fc
+      .oneof(matchKey, gridKey)
+      .chain((key) =>
+        fc.tuple(
+          fc.constant(key),
+          responseTo(key),
+          fc.constantFrom(...Object.keys(key.rows)),
+          fc.constantFrom(...(key.type === 'match' ? key.targets : key.columns)),
+        ),
+      );
+    fc.assert(
+      fc.property(picks, ([key, response, row, choice]) => {
+        const rows = 'rows' in response ? response.rows : {};
+        const others = Object.fromEntries(Object.entries(rows).filter(([id]) => id !== row));
+        const before = got(key, { rows: others });
+        const after = got(key, { rows: { ...others, [row]: choice } });
+        expect(key.rows[row] === choice ? after >= before : after <= before).toBe(true);
+      }),
+    );
   });
   test('in gaps', () => {
-    const picks = gapKey.chain((key) => fc.tuple(fc.constant(key), responseTo(key), fc.constantFrom(...Object.keys(key.gaps))));
-    fc.assert(fc.property(picks, ([key, response, id]) => {
-      const gaps = 'gaps' in response ? response.gaps : {};
-      const before = got(key, { gaps });
-      expect(got(key, { gaps: { ...gaps, [id]: key.gaps[id]?.key ?? '' } })).toBeGreaterThanOrEqual(before);
-      expect(got(key, { gaps: { ...gaps, [id]: 'nothing like it' } })).toBeLessThanOrEqual(before);
-    }));
+    const picks = gapKey.chain((key) =>
+      fc.tuple(fc.constant(key), responseTo(key), fc.constantFrom(...Object.keys(key.gaps))),
+    );
+    fc.assert(
+      fc.property(picks, ([key, response, id]) => {
+        const gaps = 'gaps' in response ? response.gaps : {};
+        const before = got(key, { gaps });
+        expect(got(key, { gaps: { ...gaps, [id]: key.gaps[id]?.key ?? '' } })).toBeGreaterThanOrEqual(before);
+        expect(got(key, { gaps: { ...gaps, [id]: 'nothing like it' } })).toBeLessThanOrEqual(before);
+      }),
+    );
   });
   test('in a sequence, when two neighbours are put the right way round', () => {
-    const orders = sequenceKey.chain((key) => fc.tuple(fc.constant(key), fc.shuffledSubarray(key.order, { minLength: key.order.length }), fc.nat(key.order.length - 2)));
-    fc.assert(fc.property(orders, ([key, order, at]) => {
-      const pair = order.slice(at, at + 2);
-      const inOrder = pair.toSorted((a, b) => key.order.indexOf(a) - key.order.indexOf(b));
-      const withPair = (two: string[]): Response => ({ order: [...order.slice(0, at), ...two, ...order.slice(at + 2)] });
-      expect(got(key, withPair(inOrder))).toBeGreaterThanOrEqual(got(key, withPair(inOrder.toReversed())));
-    }));
+    const orders = sequenceKey.chain((key) =>
+      fc.tuple(
+        fc.constant(key),
+        fc.shuffledSubarray(key.order, { minLength: key.order.length }),
+        fc.nat(key.order.length - 2),
+      ),
+    );
+    fc.assert(
+      fc.property(orders, ([key, order, at]) => {
+        const pair = order.slice(at, at + 2);
+        const inOrder = pair.toSorted((a, b) => key.order.indexOf(a) - key.order.indexOf(b));
+        const withPair = (two: string[]): Response => ({
+          order: [...order.slice(0, at), ...two, ...order.slice(at + 2)],
+        });
+        expect(got(key, withPair(inOrder))).toBeGreaterThanOrEqual(got(key, withPair(inOrder.toReversed())));
+      }),
+    );
   });
 });

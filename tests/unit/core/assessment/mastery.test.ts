@@ -1,9 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { isLessonDone, lessonStatus, moduleStatus, type FormRecord, type LessonRecord } from '#core/assessment/mastery.ts';
+import {
+  isLessonDone,
+  lessonStatus,
+  moduleStatus,
+  type FormRecord,
+  type LessonRecord,
+} from '#core/assessment/mastery.ts';
 
 const DAY = 86_400_000;
-const lesson = (more: Partial<LessonRecord> = {}): LessonRecord => ({ isOpened: false, checks: [], isMarkedDone: false, ...more });
-const form = (more: Partial<FormRecord> = {}): FormRecord => ({ score: 0.8, count: 10, criteria: { '1.1': 5, '1.2': 3 }, submittedAt: 0, ...more });
+const lesson = (more: Partial<LessonRecord> = {}): LessonRecord => ({
+  isOpened: false,
+  checks: [],
+  isMarkedDone: false,
+  ...more,
+});
+const form = (more: Partial<FormRecord> = {}): FormRecord => ({
+  score: 0.8,
+  count: 10,
+  criteria: { '1.1': 5, '1.2': 3 },
+  submittedAt: 0,
+  ...more,
+});
 
 describe('a lesson', () => {
   test('is done when all its checks are answered', () => {
@@ -53,8 +70,12 @@ describe('a module', () => {
     expect(statusOf(form(), form({ submittedAt: 8 * DAY, count: 5 }))).toBe('Reached');
   });
   test('counts the seven days from the first form that reached it, in any order of the forms', () => {
-    expect(statusOf(form({ submittedAt: 9 * DAY }), form({ submittedAt: 5 * DAY }), form({ submittedAt: 2 * DAY }))).toBe('Secure');
-    expect(statusOf(form({ score: 0.5 }), form({ submittedAt: 5 * DAY }), form({ submittedAt: 9 * DAY }))).toBe('Reached');
+    expect(
+      statusOf(form({ submittedAt: 9 * DAY }), form({ submittedAt: 5 * DAY }), form({ submittedAt: 2 * DAY })),
+    ).toBe('Secure');
+    expect(statusOf(form({ score: 0.5 }), form({ submittedAt: 5 * DAY }), form({ submittedAt: 9 * DAY }))).toBe(
+      'Reached',
+    );
   });
   test('stays reached after a poor form', () => {
     expect(statusOf(form(), form({ score: 0.2, submittedAt: 9 * DAY }))).toBe('Reached');

@@ -13,13 +13,17 @@ test('the key of an item holds ids and no text', () => {
 
 test('each key found earns a unit', () => {
   expect(multiAll.score(key, { options: ['a', 'c'] })).toEqual({
-    got: 2, max: 3, parts: { a: 'right', b: 'missed', c: 'right', d: 'not-chosen', e: 'not-chosen' },
+    got: 2,
+    max: 3,
+    parts: { a: 'right', b: 'missed', c: 'right', d: 'not-chosen', e: 'not-chosen' },
   });
 });
 
 test('a false pick costs a unit', () => {
   expect(multiAll.score(key, { options: ['a', 'b', 'd'] })).toEqual({
-    got: 1, max: 3, parts: { a: 'right', b: 'right', c: 'missed', d: 'wrong', e: 'not-chosen' },
+    got: 1,
+    max: 3,
+    parts: { a: 'right', b: 'right', c: 'missed', d: 'wrong', e: 'not-chosen' },
   });
 });
 
@@ -42,7 +46,10 @@ test('nothing chosen is a problem', () => {
 });
 
 test('reading drops options that no longer exist', () => {
-  expect(multiAll.parse(key, { options: ['a', 'gone', 'd', 'a'] })).toEqual({ ok: true, value: { options: ['a', 'd'] } });
+  expect(multiAll.parse(key, { options: ['a', 'gone', 'd', 'a'] })).toEqual({
+    ok: true,
+    value: { options: ['a', 'd'] },
+  });
 });
 
 test('chance earns the mean over all seven choices from three options', () => {

@@ -27,10 +27,12 @@ test('the same seed gives the same draws for good', () => {
 });
 
 test('a draw is a whole number below the size', () => {
-  fc.assert(fc.property(fc.integer(), fc.integer({ min: 1, max: 2 ** 32 }), (seed, size) => {
-    const drawn = randomOf(seed)(size);
-    expect(Number.isInteger(drawn) && drawn >= 0 && drawn < size).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: 1, max: 2 ** 32 }), (seed, size) => {
+      const drawn = randomOf(seed)(size);
+      expect(Number.isInteger(drawn) && drawn >= 0 && drawn < size).toBe(true);
+    }),
+  );
 });
 
 test('draws spread evenly, also for a size just over half of all words', () => {
@@ -44,16 +46,20 @@ test('draws spread evenly, also for a size just over half of all words', () => {
 
 describe('a shuffle', () => {
   test('is a permutation and leaves its list alone', () => {
-    fc.assert(fc.property(fc.array(fc.integer()), fc.integer(), (list, seed) => {
-      const before = [...list];
-      const shuffled = shuffle(list, randomOf(seed));
-      expect(shuffled.toSorted((a, b) => a - b)).toEqual(list.toSorted((a, b) => a - b));
-      expect(list).toEqual(before);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.integer(), (list, seed) => {
+        const before = [...list];
+        const shuffled = shuffle(list, randomOf(seed));
+        expect(shuffled.toSorted((a, b) => a - b)).toEqual(list.toSorted((a, b) => a - b));
+        expect(list).toEqual(before);
+      }),
+    );
   });
   test('gives each order of three about as often, over neighbouring seeds', () => {
     const orders = Array.from({ length: 6000 }, (_, seed) => shuffle(['a', 'b', 'c'], randomOf(seed)).join(''));
-    const counts = ['abc', 'acb', 'bac', 'bca', 'cab', 'cba'].map((order) => orders.filter((other) => other === order).length);
+    const counts = ['abc', 'acb', 'bac', 'bca', 'cab', 'cba'].map(
+      (order) => orders.filter((other) => other === order).length,
+    );
     expect(Math.min(...counts)).toBeGreaterThan(900);
     expect(Math.max(...counts)).toBeLessThan(1100);
   });

@@ -12,11 +12,19 @@ test('the key of an item holds ids and no text', () => {
 });
 
 test('the key earns the one unit', () => {
-  expect(sba.score(key, { option: 'hub' })).toEqual({ got: 1, max: 1, parts: { gain: 'not-chosen', cost: 'not-chosen', hub: 'right' } });
+  expect(sba.score(key, { option: 'hub' })).toEqual({
+    got: 1,
+    max: 1,
+    parts: { gain: 'not-chosen', cost: 'not-chosen', hub: 'right' },
+  });
 });
 
 test('another option earns nothing and leaves the key missed', () => {
-  expect(sba.score(key, { option: 'cost' })).toEqual({ got: 0, max: 1, parts: { gain: 'not-chosen', cost: 'wrong', hub: 'missed' } });
+  expect(sba.score(key, { option: 'cost' })).toEqual({
+    got: 0,
+    max: 1,
+    parts: { gain: 'not-chosen', cost: 'wrong', hub: 'missed' },
+  });
 });
 
 test('nothing chosen is a problem', () => {

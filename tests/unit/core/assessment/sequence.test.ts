@@ -7,19 +7,26 @@ import { anItem, anOption } from '#tests/unit/core/assessment/makers.ts';
 const key: KeyOf<'sequence'> = { type: 'sequence', order: ['report', 'triage', 'visit', 'review'] };
 
 test('the key of an item is its steps in order', () => {
-  const item = anItem({ type: 'sequence', steps: [anOption('report'), anOption('triage'), anOption('visit'), anOption('review')] });
+  const item = anItem({
+    type: 'sequence',
+    steps: [anOption('report'), anOption('triage'), anOption('visit'), anOption('review')],
+  });
   expect(keyOf(item)).toEqual(key);
 });
 
 describe('marking by pairs', () => {
   test('the right order earns all six pairs', () => {
     expect(sequence.score(key, { order: ['report', 'triage', 'visit', 'review'] })).toEqual({
-      got: 6, max: 6, parts: { report: 'right', triage: 'right', visit: 'right', review: 'right' },
+      got: 6,
+      max: 6,
+      parts: { report: 'right', triage: 'right', visit: 'right', review: 'right' },
     });
   });
   test('two neighbours swapped lose two units', () => {
     expect(sequence.score(key, { order: ['triage', 'report', 'visit', 'review'] })).toEqual({
-      got: 4, max: 6, parts: { report: 'wrong', triage: 'wrong', visit: 'right', review: 'right' },
+      got: 4,
+      max: 6,
+      parts: { report: 'wrong', triage: 'wrong', visit: 'right', review: 'right' },
     });
   });
   test('the last step put first leaves three of six pairs, which is no better than chance', () => {
@@ -30,7 +37,9 @@ describe('marking by pairs', () => {
   });
   test('a step left out is in no pair', () => {
     expect(sequence.score(key, { order: ['report', 'triage', 'visit'] })).toEqual({
-      got: 0, max: 6, parts: { report: 'right', triage: 'right', visit: 'right', review: 'missed' },
+      got: 0,
+      max: 6,
+      parts: { report: 'right', triage: 'right', visit: 'right', review: 'missed' },
     });
     expect(sequence.score(key, { order: ['triage', 'visit', 'review'] }).got).toBe(0);
   });
@@ -58,7 +67,8 @@ describe('problems', () => {
 describe('reading places', () => {
   test('the places give the order', () => {
     expect(responseFromPlaces(key, { report: 2, triage: 1, visit: 4, review: 3 })).toEqual({
-      ok: true, value: { order: ['triage', 'report', 'review', 'visit'] },
+      ok: true,
+      value: { order: ['triage', 'report', 'review', 'visit'] },
     });
   });
   test('two steps in one place are both named, and so is a step without one', () => {
@@ -77,5 +87,8 @@ describe('reading places', () => {
 });
 
 test('reading drops steps that no longer exist', () => {
-  expect(sequence.parse(key, { order: ['visit', 'gone', 'report'] })).toEqual({ ok: true, value: { order: ['visit', 'report'] } });
+  expect(sequence.parse(key, { order: ['visit', 'gone', 'report'] })).toEqual({
+    ok: true,
+    value: { order: ['visit', 'report'] },
+  });
 });

@@ -11,7 +11,11 @@ import { lessonOpened, reflected, submitted } from '#tests/unit/core/progress/ma
 
 const hash = async (text: string) => createHash('sha256').update(text).digest('hex');
 const about = { course: '0.1.0', made: '2026-11-24T10:00:00.000Z' };
-const log = [lessonOpened('u1', 1, 'a-word'), submitted('u2', 2, 'item-one', 'b', 1), reflected('u3', 3, 'my-week', 'Busy “week”\nand\u2028long')];
+const log = [
+  lessonOpened('u1', 1, 'a-word'),
+  submitted('u2', 2, 'item-one', 'b', 1),
+  reflected('u3', 3, 'my-week', 'Busy “week”\nand\u2028long'),
+];
 const later = { uuid: 'u9', format: 7, event: 'lessonSung', anything: [1] };
 const file = (records: readonly StoredRecord[] = log) => encodeBackup(records, about, hash);
 
@@ -29,15 +33,21 @@ describe('a backup', () => {
   });
 
   test('gives back every entry, also those of later versions', async () => {
-    expect(await decodeBackup(await file([...log, later]), hash)).toEqual({ ok: true, value: { ...about, records: [...log, later], unreadable: 0 } });
+    expect(await decodeBackup(await file([...log, later]), hash)).toEqual({
+      ok: true,
+      value: { ...about, records: [...log, later], unreadable: 0 },
+    });
   });
 
   test('gives back any log', async () => {
     await fc.assert(
-      fc.asyncProperty(anyLog.filter((events) => events.length > 0), async (events) => {
-        const decoded = await decodeBackup(await file(events), hash);
-        expect(decoded.ok && decoded.value.records).toEqual(JSON.parse(JSON.stringify(events)));
-      }),
+      fc.asyncProperty(
+        anyLog.filter((events) => events.length > 0),
+        async (events) => {
+          const decoded = await decodeBackup(await file(events), hash);
+          expect(decoded.ok && decoded.value.records).toEqual(JSON.parse(JSON.stringify(events)));
+        },
+      ),
     );
   });
 
@@ -71,21 +81,40 @@ describe('a file that is not as it should be', () => {
 
   test('a changed entry is found, and what can be read is offered', async () => {
     const changed = (await file()).replace('"got":1', '"got":9');
-    expect(await decodeBackup(changed, hash)).toEqual({ ok: false, reason: 'damaged', value: { ...about, records: [log[0], log[2]], unreadable: 1 } });
+    expect(await decodeBackup(changed, hash)).toEqual({
+      ok: false,
+      reason: 'damaged',
+      value: { ...about, records: [log[0], log[2]], unreadable: 1 },
+    });
   });
 
   test('a changed letter is found although every entry can be read', async () => {
-    expect(await decodeBackup((await file()).replace('Busy', 'Lazy'), hash)).toMatchObject({ ok: false, reason: 'damaged', value: { unreadable: 0 } });
+    expect(await decodeBackup((await file()).replace('Busy', 'Lazy'), hash)).toMatchObject({
+      ok: false,
+      reason: 'damaged',
+      value: { unreadable: 0 },
+    });
   });
 
   test('a file cut short still offers its whole entries', async () => {
     const text = await file();
-    expect(await decodeBackup(text.slice(0, text.indexOf('my-week')), hash)).toMatchObject({ ok: false, reason: 'damaged', value: { records: log.slice(0, 2), unreadable: 1 } });
+    expect(await decodeBackup(text.slice(0, text.indexOf('my-week')), hash)).toMatchObject({
+      ok: false,
+      reason: 'damaged',
+      value: { records: log.slice(0, 2), unreadable: 1 },
+    });
   });
 
   test('one bad entry never costs the rest', async () => {
-    const text = JSON.stringify({ format: 'common-ground-progress', version: 1, events: [null, log[0], { uuid: 5 }, { ...log[1], time: 'noon' }, log[2]] });
-    expect(await decodeBackup(text, hash)).toEqual({ ok: true, value: { course: '', made: '', records: [log[0], log[2]], unreadable: 3 } });
+    const text = JSON.stringify({
+      format: 'common-ground-progress',
+      version: 1,
+      events: [null, log[0], { uuid: 5 }, { ...log[1], time: 'noon' }, log[2]],
+    });
+    expect(await decodeBackup(text, hash)).toEqual({
+      ok: true,
+      value: { course: '', made: '', records: [log[0], log[2]], unreadable: 3 },
+    });
   });
 
   test('nesting without end is damage, no crash', async () => {
@@ -96,11 +125,18 @@ describe('a file that is not as it should be', () => {
 });
 
 test('a copy to share holds no free text, and nothing that might hide some', () => {
-  expect(withoutText([...log, later, { ...lessonOpened('u4', 4, 'a-model'), note: 'private' }])).toEqual([log[0], log[1], lessonOpened('u4', 4, 'a-model')]);
+  expect(withoutText([...log, later, { ...lessonOpened('u4', 4, 'a-model'), note: 'private' }])).toEqual([
+    log[0],
+    log[1],
+    lessonOpened('u4', 4, 'a-model'),
+  ]);
 });
 
 test('a file of format 1, kept from 2026, is read as it was meant', async () => {
-  const decoded = await decodeBackup(readFileSync(new URL('../../../fixtures/progress/v1.json', import.meta.url), 'utf8'), hash);
+  const decoded = await decodeBackup(
+    readFileSync(new URL('../../../fixtures/progress/v1.json', import.meta.url), 'utf8'),
+    hash,
+  );
   if (!decoded.ok) throw new Error(decoded.reason);
   const events = decoded.value.records.flatMap((record) => {
     const event = decodeEvent(record);

@@ -12,7 +12,9 @@ import { answered } from '#tests/unit/core/assessment/arbitraries.ts';
 import { damaged, eachDamage } from '#tests/unit/core/progress/damage.ts';
 import { anyLog } from '#tests/unit/core/progress/log.ts';
 
-const backup: { events: { event: string }[] } = JSON.parse(readFileSync(new URL('../../../fixtures/progress/v1.json', import.meta.url), 'utf8'));
+const backup: { events: { event: string }[] } = JSON.parse(
+  readFileSync(new URL('../../../fixtures/progress/v1.json', import.meta.url), 'utf8'),
+);
 
 describe('an entry is read on a page as it is by the schemas of a file', () => {
   test('when it is one of the frozen fixture', () => {

@@ -41,12 +41,18 @@ test.each([
 
 test('a mark above its maximum is damaged', () => {
   const entry = submitted('u1', 5, 'item-one', 'b', 1);
-  expect(decodeEvent({ ...entry, data: { ...entry.data, mark: { got: 2, max: 1 } } })).toEqual({ ok: false, reason: 'damaged' });
+  expect(decodeEvent({ ...entry, data: { ...entry.data, mark: { got: 2, max: 1 } } })).toEqual({
+    ok: false,
+    reason: 'damaged',
+  });
 });
 
 test('half a mark is damaged, since marks are whole units', () => {
   const entry = submitted('u1', 5, 'item-one', 'b', 1);
-  expect(decodeEvent({ ...entry, data: { ...entry.data, mark: { got: 0.5, max: 1 } } })).toEqual({ ok: false, reason: 'damaged' });
+  expect(decodeEvent({ ...entry, data: { ...entry.data, mark: { got: 0.5, max: 1 } } })).toEqual({
+    ok: false,
+    reason: 'damaged',
+  });
 });
 
 test('a form is named by its quiz, its code and the entry that drew it', () => {

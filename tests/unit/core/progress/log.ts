@@ -13,7 +13,9 @@ const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
   fc.tuple(time, id).map(([at, item]) => make.lessonMarkedDone('', at, item)),
   fc.tuple(time, id).map(([at, item]) => make.lessonReopened('', at, item)),
   fc.tuple(time, id, option, form).map(([at, item, chosen, within]) => make.changed('', at, item, chosen, within)),
-  fc.tuple(time, id, option, fc.constantFrom(0, 1), form).map(([at, item, chosen, got, within]) => make.submitted('', at, item, chosen, got, within)),
+  fc
+    .tuple(time, id, option, fc.constantFrom(0, 1), form)
+    .map(([at, item, chosen, got, within]) => make.submitted('', at, item, chosen, got, within)),
   fc.tuple(time, id, fc.constantFrom<1 | 2 | 3>(1, 2, 3)).map(([at, item, level]) => make.certain('', at, item, level)),
   fc.tuple(time, id).map(([at, item]) => make.revealed('', at, item)),
   time.map((at) => make.drawn('', at)),
@@ -29,6 +31,6 @@ export const anyLog: fc.Arbitrary<readonly ProgressEvent[]> = fc
   .map((events) => events.map((event, index) => ({ ...event, uuid: `u${String(index).padStart(2, '0')}` })));
 
 /** Two parts of one log, which may share entries, as two devices that once exchanged a file have them. */
-export const twoParts: fc.Arbitrary<readonly [readonly ProgressEvent[], readonly ProgressEvent[]]> = anyLog.chain((log) =>
-  fc.tuple(fc.subarray([...log]), fc.subarray([...log])),
+export const twoParts: fc.Arbitrary<readonly [readonly ProgressEvent[], readonly ProgressEvent[]]> = anyLog.chain(
+  (log) => fc.tuple(fc.subarray([...log]), fc.subarray([...log])),
 );

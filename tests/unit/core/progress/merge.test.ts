@@ -9,7 +9,11 @@ import { lessonOpened } from '#tests/unit/core/progress/make.ts';
 
 /** Logs as the world has them: uuids meet, and what they name differs. */
 const anyRecords: fc.Arbitrary<StoredRecord[]> = fc.array(
-  fc.record({ uuid: fc.constantFrom('u1', 'u2', 'u3', 'u4', 'u5'), time: fc.oneof(fc.integer(), fc.string()), data: fc.jsonValue() }),
+  fc.record({
+    uuid: fc.constantFrom('u1', 'u2', 'u3', 'u4', 'u5'),
+    time: fc.oneof(fc.integer(), fc.string()),
+    data: fc.jsonValue(),
+  }),
   { maxLength: 8 },
 );
 
@@ -71,11 +75,22 @@ describe('joining logs', () => {
   });
 
   test('puts entries in the order (time, uuid)', () => {
-    expect(mergeRecords([{ uuid: 'b', time: 1 }, { uuid: 'c', time: 0 }], [{ uuid: 'a', time: 1 }]).map(({ uuid }) => uuid)).toEqual(['c', 'a', 'b']);
+    expect(
+      mergeRecords(
+        [
+          { uuid: 'b', time: 1 },
+          { uuid: 'c', time: 0 },
+        ],
+        [{ uuid: 'a', time: 1 }],
+      ).map(({ uuid }) => uuid),
+    ).toEqual(['c', 'a', 'b']);
   });
 
   test('keeps the entry that says more when one uuid names two', () => {
-    const [less, more] = [{ uuid: 'u1', text: 'zz' }, { uuid: 'u1', text: 'my week' }];
+    const [less, more] = [
+      { uuid: 'u1', text: 'zz' },
+      { uuid: 'u1', text: 'my week' },
+    ];
     expect(mergeRecords([more], [less])).toEqual([more]);
     expect(mergeRecords([less], [more])).toEqual([more]);
   });

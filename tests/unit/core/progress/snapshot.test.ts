@@ -3,8 +3,23 @@ import { foldEvents } from '#core/progress/reduce.ts';
 import { decodeSnapshot, EMPTY_SNAPSHOT, makeSnapshot } from '#core/progress/snapshot.ts';
 import { lessonMarkedDone, lessonOpened, lessonReopened, submitted } from '#tests/unit/core/progress/make.ts';
 
-const state = foldEvents([lessonOpened('u1', 1, 'a-word'), submitted('u2', 2, 'item-one', 'b', 1), lessonOpened('u3', 3, 'a-model'), lessonMarkedDone('u4', 4, 'a-test')]);
-const outline = [{ id: 'meaning', lessons: [{ id: 'a-word', checks: ['item-one'] }, { id: 'a-model', checks: [] }, { id: 'a-test', checks: ['item-two'] }, { id: 'a-turn', checks: [] }] }];
+const state = foldEvents([
+  lessonOpened('u1', 1, 'a-word'),
+  submitted('u2', 2, 'item-one', 'b', 1),
+  lessonOpened('u3', 3, 'a-model'),
+  lessonMarkedDone('u4', 4, 'a-test'),
+]);
+const outline = [
+  {
+    id: 'meaning',
+    lessons: [
+      { id: 'a-word', checks: ['item-one'] },
+      { id: 'a-model', checks: [] },
+      { id: 'a-test', checks: ['item-two'] },
+      { id: 'a-turn', checks: [] },
+    ],
+  },
+];
 
 test('it holds what stands in the outline at first paint', () => {
   expect(makeSnapshot(state, outline, EMPTY_SNAPSHOT)).toEqual({
@@ -18,7 +33,10 @@ test('it holds what stands in the outline at first paint', () => {
 
 test('a page that does not know the other lessons keeps what was known of them', () => {
   const before = makeSnapshot(state, outline, EMPTY_SNAPSHOT);
-  expect(makeSnapshot(state, [{ id: 'law', lessons: [{ id: 'duties', checks: [] }] }], before)).toEqual({ ...before, modules: { meaning: [2, 4], law: [0, 1] } });
+  expect(makeSnapshot(state, [{ id: 'law', lessons: [{ id: 'duties', checks: [] }] }], before)).toEqual({
+    ...before,
+    modules: { meaning: [2, 4], law: [0, 1] },
+  });
 });
 
 test('a lesson that was done by hand is open again everywhere once it is reopened', () => {
@@ -32,6 +50,13 @@ test('what was kept is read again', () => {
   expect(decodeSnapshot(JSON.stringify(snapshot))).toEqual(snapshot);
 });
 
-test.each([undefined, '', '{', 'null', '{"v":2,"lessons":{},"modules":{},"answered":0}', '{"v":1,"lessons":{"a":"<b>"},"modules":{},"answered":0}'])('%j counts as no snapshot', (text) => {
+test.each([
+  undefined,
+  '',
+  '{',
+  'null',
+  '{"v":2,"lessons":{},"modules":{},"answered":0}',
+  '{"v":1,"lessons":{"a":"<b>"},"modules":{},"answered":0}',
+])('%j counts as no snapshot', (text) => {
   expect(decodeSnapshot(text)).toBe(EMPTY_SNAPSHOT);
 });

@@ -11,11 +11,20 @@ test('a lesson that nobody opened is not started', () => {
 });
 
 test('a lesson with a check still open is open', () => {
-  expect(lessonStatus(foldEvents([opened, submitted('u2', 2, 'item-one', 'b', 1), submitted('u3', 3, 'item-two', 'a', 0)]), lesson)).toBe('open');
+  expect(
+    lessonStatus(
+      foldEvents([opened, submitted('u2', 2, 'item-one', 'b', 1), submitted('u3', 3, 'item-two', 'a', 0)]),
+      lesson,
+    ),
+  ).toBe('open');
 });
 
 test('a lesson is done when each check is right or shown, on whichever try', () => {
-  const log = [submitted('u2', 2, 'item-one', 'a', 0), submitted('u3', 3, 'item-one', 'b', 1), revealed('u4', 4, 'item-two')];
+  const log = [
+    submitted('u2', 2, 'item-one', 'a', 0),
+    submitted('u3', 3, 'item-one', 'b', 1),
+    revealed('u4', 4, 'item-two'),
+  ];
   expect(lessonStatus(foldEvents(log), lesson)).toBe('done');
 });
 

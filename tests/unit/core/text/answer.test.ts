@@ -38,14 +38,24 @@ describe('normalising a typed answer', () => {
     expect(normaliseAnswer('size of the prize')).toBe('size of the prize');
   });
   test('changes nothing more the second time', () => {
-    const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', 'the', ' ', '-', '.', 'organiz', '’') }));
-    fc.assert(fc.property(typed, (text) => normaliseAnswer(normaliseAnswer(text)) === normaliseAnswer(text)), { numRuns: 300 });
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('a', 'the', ' ', '-', '.', 'organiz', '’') }),
+    );
+    fc.assert(
+      fc.property(typed, (text) => normaliseAnswer(normaliseAnswer(text)) === normaliseAnswer(text)),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe('comparing a typed answer', () => {
   test('any accepted answer is right, however it is written', () => {
-    expect(compareAnswer('The Multi-Disciplinary Team.', { accept: ['MDT', 'multidisciplinary team', 'multi-disciplinary team'] })).toBe('right');
+    expect(
+      compareAnswer('The Multi-Disciplinary Team.', {
+        accept: ['MDT', 'multidisciplinary team', 'multi-disciplinary team'],
+      }),
+    ).toBe('right');
     expect(compareAnswer('mdt', { accept: ['multidisciplinary team', 'MDT'] })).toBe('right');
   });
   test('an abbreviation that is not listed is wrong', () => {
