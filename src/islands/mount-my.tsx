@@ -1,11 +1,16 @@
 import { render } from 'preact';
+import { MyNav } from '#islands/my/MyNav.tsx';
 import MyLearning, { type MyCourse } from '#islands/MyLearning.tsx';
 
 /** Opens My learning: what the page knows of the course stands in a block. */
 const under = document.querySelector<HTMLElement>('[data-my]');
 const text = document.querySelector('[data-my-course]')?.textContent;
 
-if (under && text) {
+const nav = document.querySelector<HTMLElement>('[data-my-nav]');
+
+if (under && nav && text) {
   const course: MyCourse = JSON.parse(text);
   render(<MyLearning course={course} />, under);
+  render(<MyNav />, nav);
+  nav.hidden = false;
 }
