@@ -37,7 +37,7 @@ export default defineConfig([
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-      // The guide aims at three; the fourth is room for drawings, which have two coordinates.
+      // Three is the aim; five leaves room for drawings, which have two coordinates.
       '@typescript-eslint/max-params': ['error', { max: 5 }],
       // `dataset` is emptied with `delete`.
       '@typescript-eslint/no-dynamic-delete': 'off',

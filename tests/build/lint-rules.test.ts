@@ -126,8 +126,8 @@ describe('what no code of ours has', () => {
       'max-lines-per-function',
     ],
     [
-      'a function of five parameters',
-      'export const sum = (a: number, b: number, c: number, d: number, e: number): number => a + b + c + d + e;\n',
+      'a function of six parameters',
+      'export const sum = (a: number, b: number, c: number, d: number, e: number, f: number): number => a + b + c + d + e + f;\n',
       '@typescript-eslint/max-params',
     ],
     ['a word to the console', "console.log('here');\n", 'no-console'],

@@ -47,24 +47,28 @@ for (const path of kinds) {
   }
 }
 
-test('every page of the site passes axe', async ({ page, site }) => {
-  test.setTimeout(420_000);
-  const map = await (await page.request.get(`${site}sitemap.xml`)).text();
-  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
-    new URL(address).pathname.replace(/^\//, ''),
-  );
-  expect(paths.length).toBeGreaterThan(100);
-  const found: string[] = [];
-  for (const path of paths) {
-    await page.goto(path === '' ? './' : path, { waitUntil: 'load' });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .disableRules(['color-contrast'])
-      .analyze();
-    found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.target.join(' ')}`));
-  }
-  expect(found).toEqual([]);
-});
+/** The pages of the sitemap are shared out, so that the tests can stand side by side. */
+const shares = 8;
+for (let share = 0; share < shares; share += 1) {
+  test(`every page of the site passes axe, part ${share + 1} of ${shares}`, async ({ page, site }) => {
+    test.setTimeout(600_000);
+    const map = await (await page.request.get(`${site}sitemap.xml`)).text();
+    const all = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+      new URL(address).pathname.replace(/^\//, ''),
+    );
+    expect(all.length).toBeGreaterThan(300);
+    const found: string[] = [];
+    for (const path of all.filter((_, index) => index % shares === share)) {
+      await page.goto(path === '' ? './' : path, { waitUntil: 'load' });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .disableRules(['color-contrast'])
+        .analyze();
+      found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.target.join(' ')}`));
+    }
+    expect(found).toEqual([]);
+  });
+}
 
 for (const path of kinds) {
   test(`${path} fits a window of 320 px`, async ({ page }) => {
@@ -72,6 +76,6 @@ for (const path of kinds) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBe(0);
+    expect(over).toBeLessThanOrEqual(0);
   });
 }
