@@ -39,7 +39,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [smallPreload()],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: pageChunks, entryFileNames: '_astro/[hash].js' } } } } },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: pageChunks, entryFileNames: '_astro/[hash].js' } } },
+      },
+    },
     build: {
       cssTarget: ['safari16.4', 'chrome111', 'firefox115'],
       target: ['safari16.4', 'chrome111', 'firefox115'],

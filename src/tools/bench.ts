@@ -3,6 +3,7 @@
  * `npm run bench`. It asserts nothing. BENCH_RUNS says how often (7), BENCH_LESSON which lesson.
  */
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { openBrowser } from './bench/browser-link.ts';
@@ -22,6 +23,7 @@ const certificate = makeCertificate(new Date());
 const whole = await openHost(folder, certificate);
 const bare = await openHost(folder, certificate, withoutScript);
 const link = await openBrowser(certificate);
+const loadBefore = loadavg()[0] ?? 0;
 
 const Seen = v.object({ fcp: v.number(), lcp: v.number(), longest: v.number(), longTasks: v.number() });
 const Answer = v.object({ drawn: v.number(), answered: v.number() });
@@ -76,6 +78,7 @@ const version = v.parse(v.object({ product: v.string() }), await link.browser.se
 
 console.log(`${version}, CPU 4 times slower, 1.6 Mbit/s, 150 ms a request; HTTP/2, brotli 11; cold each time, ${runs} runs, in turn.
 Milliseconds from navigation, kB of 1,000 bytes over the wire: median (least–most).
+Load when it began: ${loadBefore.toFixed(1)} on ${availableParallelism()} cores. Above 1 other work shared the machine, and the times say little.
 
 /${lesson}
                           as built                 every script taken out

@@ -8,6 +8,30 @@ import { clearSettings } from '#stores/settings.ts';
 
 type Props = { readonly course: MyCourse };
 type Ask = 'none' | 'finish' | 'delete';
+type Content = 'everything' | 'to-share';
+
+const savedMessage: Record<Content, Message> = {
+  everything: {
+    line: 'solid',
+    title: 'Saved to a file',
+    text: 'Look in the downloads of this device. The file holds everything, your notes too.',
+  },
+  'to-share': {
+    line: 'solid',
+    title: 'Saved to a file',
+    text: 'This copy leaves out everything that you wrote in your own words.',
+  },
+};
+const NOT_MADE: Message = {
+  line: 'dotted',
+  title: 'The file could not be made',
+  text: 'This browser would not give back what it keeps. Your record has not been touched. Load the page again and try once more.',
+};
+const NOT_CLEARED: Message = {
+  line: 'dotted',
+  title: 'This browser would not clear everything',
+  text: 'Use the browser’s own settings to delete the data of this site.',
+};
 
 /** Keep, move and delete: save a file, bring one in, finish on a shared machine, delete everything. */
 export default function Keep({ course }: Props) {
@@ -16,25 +40,10 @@ export default function Keep({ course }: Props) {
   const [salvage, setSalvage] = useState<Backup>();
   const [ask, setAsk] = useState<Ask>('none');
 
-  const save = async (content: 'everything' | 'to-share'): Promise<boolean> => {
+  const save = async (content: Content): Promise<boolean> => {
     const made = await exportBackup({ course: course.version, content });
     if (made.ok) download(made.value, content);
-    setMessage(
-      made.ok
-        ? {
-            line: 'solid',
-            title: 'Saved to a file',
-            text:
-              content === 'everything'
-                ? 'Look in the downloads of this device. The file holds everything, your notes too.'
-                : 'This copy leaves out everything that you wrote in your own words.',
-          }
-        : {
-            line: 'dotted',
-            title: 'The file could not be made',
-            text: 'This browser would not give back what it keeps. Your record has not been touched. Load the page again and try once more.',
-          },
-    );
+    setMessage(made.ok ? savedMessage[content] : NOT_MADE);
     return made.ok;
   };
   const bringIn = async (chosen: File | undefined) => {
@@ -53,21 +62,7 @@ export default function Keep({ course }: Props) {
     const cleared = await clearDevice();
     clearSettings();
     setAsk('none');
-    setMessage(
-      cleared.ok
-        ? {
-            line: 'none',
-            title: 'This browser is clear',
-            text: isSaved
-              ? 'Your file is in the downloads folder of this machine. Move it to where you keep things, and delete it here.'
-              : 'Nothing of yours is kept here any more.',
-          }
-        : {
-            line: 'dotted',
-            title: 'This browser would not clear everything',
-            text: 'Use the browser’s own settings to delete the data of this site.',
-          },
-    );
+    setMessage(cleared.ok ? clearedMessage(isSaved) : NOT_CLEARED);
   };
   return (
     <section class="my-part" aria-labelledby="keep">
@@ -96,32 +91,15 @@ export default function Keep({ course }: Props) {
           onChange={(event) => void bringIn(event.currentTarget.files?.[0])}
         />
       </p>
-      <div role="status">
-        {message && (
-          <section class="notice" data-line={message.line}>
-            <h3 class="notice-title">{message.title}</h3>
-            <p>{message.text}</p>
-            {salvage && (
-              <p class="button-row">
-                <button class="button" type="button" onClick={() => void join(salvage)}>
-                  Bring in what can be read
-                </button>
-                <button
-                  class="button"
-                  data-kind="plain"
-                  type="button"
-                  onClick={() => {
-                    setSalvage(undefined);
-                    setMessage(undefined);
-                  }}
-                >
-                  Leave it
-                </button>
-              </p>
-            )}
-          </section>
-        )}
-      </div>
+      <Answer
+        message={message}
+        salvage={salvage}
+        onJoin={(backup) => void join(backup)}
+        onLeave={() => {
+          setSalvage(undefined);
+          setMessage(undefined);
+        }}
+      />
       <h3 class="keep-title">Others use this machine?</h3>
       <p class="keep-text">Finish here: take your record with you as a file, then clear it from this browser.</p>
       <p class="button-row">
@@ -144,28 +122,80 @@ export default function Keep({ course }: Props) {
           Delete everything
         </button>
       </p>
-      {ask !== 'none' && (
-        <section class="notice" data-line="solid">
-          <h3 class="notice-title">{ask === 'finish' ? 'Finish here' : 'Delete everything'}</h3>
-          <p>Clearing cannot be undone without the file.</p>
-          <p class="button-row">
-            <button class="button" type="button" onClick={() => void clear(true)}>
-              Save a file and clear this browser
-            </button>
-            <button class="button" data-kind="plain" type="button" onClick={() => void clear(false)}>
-              Clear without saving
-            </button>
-            <button class="button" data-kind="plain" type="button" onClick={() => setAsk('none')}>
-              Stay
-            </button>
-          </p>
-        </section>
-      )}
+      {ask !== 'none' && <Confirm ask={ask} onClear={(isSaved) => void clear(isSaved)} onStay={() => setAsk('none')} />}
     </section>
   );
 }
 
-function download(text: string, content: 'everything' | 'to-share'): void {
+type AnswerProps = {
+  readonly message: Message | undefined;
+  readonly salvage: Backup | undefined;
+  readonly onJoin: (backup: Backup) => void;
+  readonly onLeave: () => void;
+};
+
+/** What came of the last thing asked, and for a damaged file what can still be done with it. */
+function Answer({ message, salvage, onJoin, onLeave }: AnswerProps) {
+  return (
+    <div role="status">
+      {message && (
+        <section class="notice" data-line={message.line}>
+          <h3 class="notice-title">{message.title}</h3>
+          <p>{message.text}</p>
+          {salvage && (
+            <p class="button-row">
+              <button class="button" type="button" onClick={() => onJoin(salvage)}>
+                Bring in what can be read
+              </button>
+              <button class="button" data-kind="plain" type="button" onClick={onLeave}>
+                Leave it
+              </button>
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+type ConfirmProps = {
+  readonly ask: 'finish' | 'delete';
+  readonly onClear: (isSaved: boolean) => void;
+  readonly onStay: () => void;
+};
+
+/** Asks once more before anything is cleared; the choice that keeps a file comes first. */
+function Confirm({ ask, onClear, onStay }: ConfirmProps) {
+  return (
+    <section class="notice" data-line="solid">
+      <h3 class="notice-title">{ask === 'finish' ? 'Finish here' : 'Delete everything'}</h3>
+      <p>Clearing cannot be undone without the file.</p>
+      <p class="button-row">
+        <button class="button" type="button" onClick={() => onClear(true)}>
+          Save a file and clear this browser
+        </button>
+        <button class="button" data-kind="plain" type="button" onClick={() => onClear(false)}>
+          Clear without saving
+        </button>
+        <button class="button" data-kind="plain" type="button" onClick={onStay}>
+          Stay
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function clearedMessage(isSaved: boolean): Message {
+  return {
+    line: 'none',
+    title: 'This browser is clear',
+    text: isSaved
+      ? 'Your file is in the downloads folder of this machine. Move it to where you keep things, and delete it here.'
+      : 'Nothing of yours is kept here any more.',
+  };
+}
+
+function download(text: string, content: Content): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = `common-ground${content === 'to-share' ? '-to-share' : ''}-${new Date().toISOString().slice(0, 10)}.json`;

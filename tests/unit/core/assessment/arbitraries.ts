@@ -43,12 +43,10 @@ const chosenGap: fc.Arbitrary<KeyOf<'gap'>['gaps'][string]> = ids(2, 5).chain((o
   fc.constantFrom(...options).map((key) => ({ options, key })),
 );
 export const gapKey: fc.Arbitrary<KeyOf<'gap'>> = ids(1, 5).chain((names) =>
-  fc
-    .array(fc.oneof(typedGap, chosenGap), { minLength: names.length, maxLength: names.length })
-    .map((gaps) => ({
-      type: 'gap',
-      gaps: Object.fromEntries(names.map((name, index) => [name, gaps[index] ?? { key: name }])),
-    })),
+  fc.array(fc.oneof(typedGap, chosenGap), { minLength: names.length, maxLength: names.length }).map((gaps) => ({
+    type: 'gap',
+    gaps: Object.fromEntries(names.map((name, index) => [name, gaps[index] ?? { key: name }])),
+  })),
 );
 
 /** A response with ids of the key, in part or in whole. */
