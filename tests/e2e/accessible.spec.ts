@@ -28,6 +28,7 @@ const kinds = [
 for (const path of kinds) {
   for (const theme of ['light', 'dark'] as const) {
     test(`${path} has no violation that axe can see, ${theme}`, async ({ page }) => {
+      test.setTimeout(240_000);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.goto(path);
       await page.waitForLoadState('networkidle');
