@@ -14,6 +14,7 @@ export const GET: APIRoute = () => {
     address.test,
     address.tutors,
     '/about/changes/',
+    '/about/made/',
     ...course.modules.flatMap(({ module, lessons }) => [
       address.module(module.id),
       address.quiz(module.id),
