@@ -141,7 +141,7 @@ export const steps: readonly Step[] = [
     counts: 'playwright',
     needs: ['build', 'browser'],
     places: 2,
-    limitMinutes: 20,
+    limitMinutes: 45,
   },
   {
     name: 'e2e-sub',
@@ -151,6 +151,6 @@ export const steps: readonly Step[] = [
     counts: 'playwright',
     needs: ['build-sub', 'browser'],
     places: 2,
-    limitMinutes: 15,
+    limitMinutes: 20,
   },
 ];
