@@ -58,7 +58,7 @@ function makeDialog(): HTMLDialogElement {
     field,
     said,
     results,
-    most: 4,
+    most: 6,
     atRest,
     onShown: (query) => (link.href = `${scope}search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`),
   });

@@ -14,7 +14,7 @@ if (form && field && said && results) {
     field,
     said,
     results,
-    most: 20,
+    most: 12,
     atRest: said.textContent ?? '',
     onShown: (query) =>
       history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`),

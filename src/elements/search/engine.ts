@@ -10,9 +10,12 @@ export type Found = {
   readonly pieces: readonly { readonly text: string; readonly isMatch: boolean }[];
 };
 export type Search = {
-  readonly found: readonly Found[];
-  /** Other names that were looked for too. */ readonly also: readonly string[];
-  /** How many pages match in all. */ readonly total: number;
+  /** Other names that were looked for too. */
+  readonly also: readonly string[];
+  /** How many pages match in all. */
+  readonly total: number;
+  /** The next best pages, at most so many: each one is a file that is fetched when it is asked for. */
+  readonly next: (most: number) => Promise<readonly Found[]>;
 };
 
 type SubResult = { readonly title: string; readonly url: string; readonly excerpt: string };
@@ -30,7 +33,6 @@ type Engine = {
   readonly search: (query: string) => Promise<{ readonly results: readonly Hit[] }>;
 };
 
-const MOST = 30;
 let engine: Promise<Engine> | undefined;
 
 /** Fetches the search engine and its first files side by side; the first call counts. */
@@ -58,8 +60,16 @@ export async function search(query: string): Promise<Search> {
   for (const answer of answers)
     for (const hit of answer.results) if ((hits.get(hit.id)?.score ?? -1) < hit.score) hits.set(hit.id, hit);
   const ranked = [...hits.values()].sort((a, b) => b.score - a.score);
-  const data = await Promise.all(ranked.slice(0, MOST).map((hit) => hit.data()));
-  return { found: data.map(toFound), also, total: ranked.length };
+  let given = 0;
+  return {
+    also,
+    total: ranked.length,
+    next: async (most) => {
+      const turn = ranked.slice(given, given + most);
+      given += turn.length;
+      return (await Promise.all(turn.map((hit) => hit.data()))).map(toFound);
+    },
+  };
 }
 
 function toFound({ url, excerpt, meta, filters, sub_results: parts }: ResultData): Found {

@@ -2,35 +2,41 @@ import type { Found, Search } from '#elements/search/engine.ts';
 
 const order = ['Lessons', 'Cases', 'Glossary', 'References', 'Law', 'Pages'];
 
-/** Lists what was found, grouped by kind, each at its section. `most` is how many of a kind are shown. */
-export function showFound(place: HTMLElement, { found }: Search, most: number): void {
+/** Lists what was found, grouped by kind, each at its section. */
+export function showFound(place: HTMLElement, found: readonly Found[]): void {
   const kinds = [...new Set(found.map((one) => one.kind))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   place.replaceChildren(
     ...kinds.map((kind) =>
       group(
         kind,
         found.filter((one) => one.kind === kind),
-        most,
       ),
     ),
   );
 }
 
 /** What to say of a search, in one sentence. */
-export function saidOf(query: string, { found, also, total }: Search): string {
+export function saidOf(query: string, { also, total }: Search, shown: number): string {
   if (total === 0) return `Nothing in the course has “${query}” or a word close to it.`;
-  const kinds = new Set(found.map((one) => one.kind)).size;
-  return `${total} found in ${kinds === 1 ? 'one kind' : `${kinds} kinds`}.${also.length > 0 ? ` Also looked for: ${also.join(', ')}.` : ''}`;
+  const which = shown < total ? `${total} found, the best ${shown} first.` : `${total} found.`;
+  return `${which}${also.length > 0 ? ` Also looked for: ${also.join(', ')}.` : ''}`;
 }
 
-function group(kind: string, found: readonly Found[], most: number): HTMLElement {
+/** The way to those that are not shown yet. */
+export function makeMore(onMore: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  Object.assign(button, { className: 'button', type: 'button', textContent: 'Show more' });
+  button.dataset['kind'] = 'plain';
+  button.addEventListener('click', onMore);
+  return button;
+}
+
+function group(kind: string, found: readonly Found[]): HTMLElement {
   const section = made('section', 'search-group');
-  const title = made('h2', 'search-kind', kind);
-  title.append(made('small', '', `${Math.min(most, found.length)} of ${found.length}`));
   const list = made('ul', '');
   list.setAttribute('role', 'list');
-  list.append(...found.slice(0, most).map(entry));
-  section.append(title, list);
+  list.append(...found.map(entry));
+  section.append(made('h2', 'search-kind', kind), list);
   return section;
 }
 
