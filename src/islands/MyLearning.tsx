@@ -1,29 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { lessonStatus } from '#core/progress/status.ts';
+import type { MyCourse } from '#islands/my/my-course.ts';
 import Keep from '#islands/my/Keep.tsx';
 import Modules from '#islands/my/Modules.tsx';
 import Notes from '#islands/my/Notes.tsx';
 import Taken from '#islands/my/Taken.tsx';
 import { $progress, $record } from '#stores/progress.ts';
 
-/** What the page gives about the course: titles and addresses to show beside the record. */
-export type MyCourse = {
-  readonly version: string;
-  readonly passMark: number;
-  readonly first: string;
-  readonly modules: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly href: string;
-    readonly quizHref: string;
-    readonly lessons: readonly {
-      readonly id: string;
-      readonly title: string;
-      readonly href: string;
-      readonly checks: readonly string[];
-    }[];
-  }[];
-};
 type Props = { readonly course: MyCourse };
 
 /** The learner's own record: how far, results, notes, and the ways to keep, move and delete it. */

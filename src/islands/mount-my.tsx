@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { MyNav } from '#islands/my/MyNav.tsx';
-import MyLearning, { type MyCourse } from '#islands/MyLearning.tsx';
+import MyLearning from '#islands/MyLearning.tsx';
+import type { MyCourse } from '#islands/my/my-course.ts';
 
 /** Opens My learning: what the page knows of the course stands in a block. */
 const under = document.querySelector<HTMLElement>('[data-my]');

@@ -1,4 +1,4 @@
-import type { NewEvent } from '#stores/progress.ts';
+import type { NewEvent } from '#core/progress/events.ts';
 
 /** How long a change may wait before it is written. */
 const WAIT_MS = 400;

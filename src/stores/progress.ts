@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import { currentId, type Aliases } from '#core/progress/aliases.ts';
 import { isText } from '#core/progress/erasures.ts';
-import type { About, ProgressEvent } from '#core/progress/events.ts';
+import type { About, DraftEvent, NewEvent, ProgressEvent } from '#core/progress/events.ts';
 import { FORMAT } from '#core/progress/format.ts';
 import type { Outline } from '#core/progress/snapshot.ts';
 import { EMPTY_PROGRESS, type ProgressState } from '#core/progress/state.ts';
@@ -13,15 +13,6 @@ import { local } from '#stores/storage/local.ts';
 import { openStorage } from '#stores/storage/open.ts';
 import { scopedName } from '#stores/storage/scope.ts';
 import type { EventStorage, StorageProblem } from '#stores/storage/types.ts';
-
-type WithoutPlace<T> = T extends ProgressEvent ? Omit<T, 'format' | 'uuid' | 'time' | 'deviceId'> : never;
-/** Something that happened, to be recorded now. */
-export type NewEvent = WithoutPlace<ProgressEvent>;
-/** What changes with each key that is pressed. */
-export type DraftEvent = Extract<
-  NewEvent,
-  { event: 'responseChanged' | 'certaintyChosen' | 'reflectionWritten' | 'itemCommented' }
->;
 
 export type StartOptions = {
   /** The path that the course stands under, such as "/" or "/college/care/". */

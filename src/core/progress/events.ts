@@ -13,6 +13,15 @@ export type StoredMark = v.InferOutput<typeof MarkSchema>;
 /** An entry as it lies in a database or a file, whatever version wrote it. */
 export type StoredRecord = { readonly uuid: string; readonly [key: string]: unknown };
 
+type WithoutPlace<T> = T extends ProgressEvent ? Omit<T, 'format' | 'uuid' | 'time' | 'deviceId'> : never;
+/** Something that happened, to be recorded now. */
+export type NewEvent = WithoutPlace<ProgressEvent>;
+/** What changes with each key that is pressed. */
+export type DraftEvent = Extract<
+  NewEvent,
+  { event: 'responseChanged' | 'certaintyChosen' | 'reflectionWritten' | 'itemCommented' }
+>;
+
 /** `newer`: of a later version, to be kept; `damaged`: not what this format allows. */
 export type Unreadable = 'newer' | 'damaged';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Backup } from '#core/progress/backup.ts';
-import type { MyCourse } from '#islands/MyLearning.tsx';
+import type { MyCourse } from '#islands/my/my-course.ts';
 import { importMessage, type Message } from '#islands/my/import-messages.ts';
 import { exportBackup, importBackup, joinBackup } from '#stores/backup.ts';
 import { clearDevice } from '#stores/progress.ts';

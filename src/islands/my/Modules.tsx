@@ -1,7 +1,7 @@
 import { moduleStatus, type FormRecord } from '#core/assessment/mastery.ts';
 import { isSettled, lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
-import type { MyCourse } from '#islands/MyLearning.tsx';
+import type { MyCourse } from '#islands/my/my-course.ts';
 
 type Props = { readonly course: MyCourse; readonly state: ProgressState };
 

@@ -1,5 +1,5 @@
 import type { ProgressState } from '#core/progress/state.ts';
-import type { MyCourse } from '#islands/MyLearning.tsx';
+import type { MyCourse } from '#islands/my/my-course.ts';
 import { eraseText } from '#stores/progress.ts';
 
 type Props = { readonly course: MyCourse; readonly state: ProgressState };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_PROGRESS } from '#core/progress/state.ts';
-import type { DraftEvent, NewEvent } from '#stores/progress.ts';
+import type { DraftEvent, NewEvent } from '#core/progress/events.ts';
 import { lessonOpened, reflected } from '#tests/unit/core/progress/make.ts';
 import { blockLocalStorage, fakeLocalStorage, fakeStorage } from '#tests/unit/stores/fakes.ts';
 

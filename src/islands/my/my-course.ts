@@ -1,0 +1,18 @@
+/** What the page gives about the course: titles and addresses to show beside the record. */
+export type MyCourse = {
+  readonly version: string;
+  readonly passMark: number;
+  readonly first: string;
+  readonly modules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly href: string;
+    readonly quizHref: string;
+    readonly lessons: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly href: string;
+      readonly checks: readonly string[];
+    }[];
+  }[];
+};
