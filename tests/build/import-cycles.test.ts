@@ -38,9 +38,12 @@ function findCycle(graph: ReadonlyMap<string, readonly string[]>): readonly stri
 }
 
 describe('imports go one way', () => {
-  test.each(['schemas', 'core', 'check', 'elements', 'stores', 'islands', 'tools'])('there is no circle in %s', (folder) => {
-    expect(findCycle(importsWithin(folder))).toEqual([]);
-  });
+  test.each(['schemas', 'core', 'check', 'elements', 'stores', 'islands', 'tools'])(
+    'there is no circle in %s',
+    (folder) => {
+      expect(findCycle(importsWithin(folder))).toEqual([]);
+    },
+  );
 
   test('a circle of three is found', () => {
     const graph = new Map([

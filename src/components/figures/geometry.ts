@@ -129,6 +129,30 @@ export function textBlock(text: string, kind: TextKind, scale: Scale, place: Blo
 /** Line height of words on a drawing, as a part of their size. */
 const leading = 1.28;
 
+/** From one baseline to the next, in the units of the drawing. */
+export const lineHeight = (scale: Scale, kind: TextKind): number => round(scale.sizes[kind] * leading);
+
+/** Words with the lines that stand right below them in the same manner. */
+export type Lines = Words & { readonly below: readonly string[] };
+
+/** Joins lines of words that follow each other into one text, so that it is drawn, read and selected as one. */
+export function textLines(marks: readonly Mark[], scale: Scale): readonly (Exclude<Mark, Words> | Lines)[] {
+  return marks.reduce<readonly (Exclude<Mark, Words> | Lines)[]>((joined, mark) => {
+    if (mark.shape !== 'text') return [...joined, mark];
+    const last = joined.at(-1);
+    return last?.shape === 'text' && isBelow(mark, last, scale)
+      ? [...joined.slice(0, -1), { ...last, below: [...last.below, mark.text] }]
+      : [...joined, { ...mark, below: [] }];
+  }, []);
+}
+
+function isBelow(words: Words, last: Lines, scale: Scale): boolean {
+  const same = (['x', 'kind', 'anchor', 'halo'] as const).every((part) => words[part] === last[part]);
+  const next = last.y + (last.below.length + 1) * lineHeight(scale, last.kind);
+  // Each baseline is rounded by itself, so that lines far down a text are off by some tenths.
+  return same && words.lead === undefined && !words.turned && !last.turned && Math.abs(words.y - next) < 1;
+}
+
 /** Two decimal places fewer keep the drawing small; a tenth of a unit cannot be seen. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 

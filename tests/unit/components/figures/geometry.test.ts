@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaOf, splitCaption, small, textBlock, textWidth, touches, wrapText } from '#components/figures/geometry.ts';
+import {
+  areaOf,
+  splitCaption,
+  small,
+  textBlock,
+  textLines,
+  textWidth,
+  touches,
+  wrapText,
+} from '#components/figures/geometry.ts';
 
 describe('wrapping words into lines', () => {
   test('leaves words that fit on one line', () => {
@@ -51,6 +60,20 @@ describe('a block of words', () => {
     const areas = block.marks.map((words) => areaOf(words, small));
     expect(areas.map(({ text }) => text)).toEqual(['Tameside', 'council, adult', 'social care']);
     expect(areas.flatMap((area, index) => areas.slice(index + 1).filter((other) => touches(area, other)))).toEqual([]);
+  });
+});
+
+describe('lines of words that follow each other', () => {
+  test('are drawn as one text', () => {
+    const block = textBlock('Tameside council, adult social care', 'name', small, { x: 0, y: 0, width: 120 });
+    expect(textLines(block.marks, small)).toMatchObject([
+      { text: 'Tameside', below: ['council, adult', 'social care'] },
+    ]);
+  });
+
+  test('stay apart where another place or manner begins', () => {
+    const at = (x: number, kind: 'name' | 'plain') => textBlock('Tameside', kind, small, { x, y: 0, width: 120 }).marks;
+    expect(textLines([...at(0, 'name'), ...at(0, 'plain'), ...at(40, 'plain')], small)).toHaveLength(3);
   });
 });
 
