@@ -7,9 +7,6 @@ import { type BuiltPage, fileAt, rootSite } from './site.ts';
 /** In bytes, as a good host sends them: brotli at its best. A kilobyte has 1,000. */
 const budget = { script: 22_000, css: 14_000, html: 14_000, fonts: 50_000, fontFiles: 2 };
 
-/** A lesson of a real case prints the record itself: partners, events, who knew what, each with its sources, as tables that work without script. */
-const caseBudget = { ...budget, html: 17_000 };
-
 const site = rootSite();
 const lessons = site.pages.filter(({ file }) => /^modules\/[^/]+\/[^/]+\/index\.html$/.test(file));
 
@@ -27,7 +24,7 @@ describe('a lesson page', () => {
       fonts: sum(fonts),
       fontFiles: fonts.length,
     };
-    const over = Object.entries(page.html.includes('data-quiet') ? caseBudget : budget).filter(([part, limit]) =>
+    const over = Object.entries(budget).filter(([part, limit]) =>
       Object.entries(found).some(([name, size]) => name === part && size > limit),
     );
     expect(over, JSON.stringify(found)).toEqual([]);
