@@ -62,6 +62,8 @@ export const ReferenceSchema = v.looseObject({
   citedIn: v.optional(v.array(TextSchema), []),
   /** Why a work is listed that nothing in the course uses. */
   listed: v.optional(TextSchema),
+  /** Why no source check takes up the corrections, where none does. */
+  unchecked: v.optional(TextSchema),
   /** The entry under law, for a work that is law or guidance. */
   law: v.optional(IdSchema),
 });
