@@ -6,6 +6,8 @@ import { reportOn, type CourseReport } from '#check/report/report.ts';
 import { readTree } from '#check/source/tree.ts';
 import { knownIn } from '#check/uses/known.ts';
 import { usesIn } from '#check/uses/all.ts';
+import { coverageOf } from '#core/course/coverage.ts';
+import { linkCourse } from '#core/course/link.ts';
 import type { Content } from '#core/course/model.ts';
 
 /** What the content check gives: the content without what could not be shaped, all findings in order of place, and the report. */
@@ -24,5 +26,6 @@ export function checkContent(root: string, essays: readonly string[] = []): Chec
   const loaded = load(readTree(root));
   const uses = usesIn(loaded);
   const findings = [...loaded.findings, ...findingsIn({ loaded, uses, known: knownIn(loaded), essays })].sort(byPlace);
-  return { content: contentOf(loaded), findings, report: reportOn(loaded, uses) };
+  const content = contentOf(loaded);
+  return { content, findings, report: reportOn(loaded, uses, coverageOf(linkCourse(content))) };
 }

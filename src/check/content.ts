@@ -30,6 +30,7 @@ export function contentOf(loaded: Loaded): Content {
     laws: values(loaded.laws),
     terms: values(loaded.terms),
     sourceChecks: values(loaded.sourceChecks),
+    essays: values(loaded.essays),
     paths: values(loaded.paths),
     pages: loaded.pages.map(({ entry, text }) => ({ page: entry.value, body: bodyOf(text, terms) })),
     changes: values(loaded.changes),

@@ -98,6 +98,14 @@ export const kinds = {
     means: 'A source check is placed that does not exist.',
     mend: 'Write the id of one in content/source-checks.yaml.',
   },
+  'claim-unchecked': {
+    means: 'No source check takes up a claim of an essay.',
+    mend: 'Write a source check and name it under `checks`.',
+  },
+  'correction-unchecked': {
+    means: 'A work has corrections that no source check takes up.',
+    mend: 'Name the work in a source check, or say in `unchecked` why there is none.',
+  },
   'unknown-context': {
     means: 'An item names a context that does not exist.',
     mend: 'Write the id of one in content/contexts.yaml.',

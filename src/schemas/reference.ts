@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdSchema, TextSchema } from '#schemas/shared.ts';
+import { AliasesSchema, IdSchema, TextSchema } from '#schemas/shared.ts';
 
 /** A person or body as CSL writes it. */
 export const CslNameSchema = v.looseObject({
@@ -62,8 +62,11 @@ export const ReferenceSchema = v.looseObject({
   citedIn: v.optional(v.array(TextSchema), []),
   /** Why a work is listed that nothing in the course uses. */
   listed: v.optional(TextSchema),
+  /** Why no source check takes up the corrections, where none does. */
+  unchecked: v.optional(TextSchema),
   /** The entry under law, for a work that is law or guidance. */
   law: v.optional(IdSchema),
+  aliases: AliasesSchema,
 });
 export type Reference = v.InferOutput<typeof ReferenceSchema>;
 

@@ -43,6 +43,7 @@ describe('the author’s guide has examples', () => {
       'content/law/kitchens-act-2011.yaml',
       'content/glossary.yaml',
       'content/source-checks-basics.yaml',
+      'content/essays.yaml',
       'content/paths/first-evening.yaml',
       'content/pages/about.mdx',
       'content/modules/basics/discussion.mdx',

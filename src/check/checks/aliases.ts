@@ -16,6 +16,7 @@ export function aliases({ loaded }: Checking): readonly Finding[] {
       'lesson',
       modules.flatMap((module) => module.lessons.map((lesson) => lesson.entry)),
     ),
+    ...reused('reference', loaded.references),
     ...reused(
       'item',
       modules.flatMap((module) => module.items),

@@ -19,6 +19,7 @@ import { placing } from '#check/checks/placing.ts';
 import { readingPaths } from '#check/checks/reading-paths.ts';
 import { siblings } from '#check/checks/siblings.ts';
 import { tagUse } from '#check/checks/tag-use.ts';
+import { unchecked } from '#check/checks/unchecked.ts';
 import { unknownIds } from '#check/checks/unknown-ids.ts';
 import { unlisted } from '#check/checks/unlisted.ts';
 import { unusedReferences } from '#check/checks/unused-references.ts';
@@ -48,7 +49,7 @@ const always: readonly Check[] = [
 ];
 
 /** Checks for what is missing: they would cry wolf while a file or tag that may hold it cannot be read. */
-const whenWhole: readonly Check[] = [unusedReferences, criteria, placing];
+const whenWhole: readonly Check[] = [unusedReferences, criteria, placing, unchecked];
 
 /** Runs every check over what was loaded. */
 export function findingsIn(checking: Checking): readonly Finding[] {

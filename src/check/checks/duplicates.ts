@@ -1,5 +1,5 @@
 import type { Checking } from '#check/checks/checking.ts';
-import { caseIds, itemPartIds, lawIds, textIds, type Given } from '#check/checks/named.ts';
+import { caseIds, claimIds, itemPartIds, lawIds, sectionIds, textIds, type Given } from '#check/checks/named.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 import type { Place } from '#check/place.ts';
 import type { Entry } from '#check/shape/shape.ts';
@@ -15,6 +15,9 @@ export function duplicates({ loaded }: Checking): readonly Finding[] {
     ...twice('topic', given(loaded.topics)),
     ...twice('context', given(loaded.contexts)),
     ...twice('source-check', given(loaded.sourceChecks)),
+    ...twice('essay', given(loaded.essays)),
+    ...twice('claim', claimIds(loaded.essays)),
+    ...loaded.essays.flatMap((essay) => twice('section of this essay', sectionIds(essay))),
     ...twice('path', given(loaded.paths)),
     ...twice('case', given(modules.flatMap((module) => module.case ?? []))),
     ...twice('lesson', given(modules.flatMap((module) => module.lessons.map((lesson) => lesson.entry)))),

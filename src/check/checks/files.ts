@@ -8,6 +8,7 @@ const single = [
   'contexts.yaml',
   'glossary.yaml',
   'source-checks.yaml',
+  'essays.yaml',
   'changes.yaml',
   'README.md',
 ] as const;

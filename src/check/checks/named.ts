@@ -2,6 +2,7 @@ import type { Path, Place } from '#check/place.ts';
 import type { Entry } from '#check/shape/shape.ts';
 import { idOf, type Text } from '#check/tags/read-tags.ts';
 import type { Case } from '#schemas/case.ts';
+import type { Essay } from '#schemas/essay.ts';
 import type { Item } from '#schemas/item.ts';
 import type { Law } from '#schemas/law.ts';
 
@@ -72,6 +73,15 @@ export function caseIds(entry: Entry<Case>): readonly Group[] {
 
 /** The ids of a law's provisions. */
 export const lawIds = (law: Entry<Law>): readonly Given[] => idsAt(law, ['provisions'], law.value.provisions);
+
+/** The ids of the claims of all essays, which are unique over both. */
+export const claimIds = (essays: readonly Entry<Essay>[]): readonly Given[] =>
+  essays.flatMap((essay) =>
+    essay.value.sections.flatMap(({ claims }, section) => idsAt(essay, ['sections', section, 'claims'], claims)),
+  );
+
+/** The ids of an essay's sections. */
+export const sectionIds = (essay: Entry<Essay>): readonly Given[] => idsAt(essay, ['sections'], essay.value.sections);
 
 const idsAt = (entry: Entry<unknown>, path: Path, parts: readonly { readonly id: string }[]): readonly Given[] =>
   parts.map(({ id }, index) => ({ id, place: entry.at([...path, index, 'id']) }));

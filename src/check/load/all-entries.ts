@@ -11,6 +11,7 @@ export function allEntries(loaded: Loaded): readonly Entry<unknown>[] {
     ...loaded.terms,
     ...loaded.contexts,
     ...loaded.sourceChecks,
+    ...loaded.essays,
     ...loaded.paths,
     ...loaded.changes,
     ...loaded.modules.flatMap((module) => [

@@ -4,6 +4,7 @@ import { readText } from '#check/load/texts.ts';
 import type { IdKind, Loaded, LoadedModule } from '#check/load/loaded.ts';
 import type { SourceFile } from '#check/source/tree.ts';
 import { ChangeSchema, CourseSchema, OutcomeSchema, PageSchema, PathSchema } from '#schemas/course.ts';
+import { EssaySchema } from '#schemas/essay.ts';
 import { TermSchema } from '#schemas/glossary.ts';
 import { ContextSchema } from '#schemas/item.ts';
 import { LawSchema } from '#schemas/law.ts';
@@ -29,6 +30,7 @@ export function load(files: readonly SourceFile[]): Loaded {
     contexts: lists.contexts.entries,
     terms: lists.terms.entries,
     sourceChecks: lists.sourceChecks.entries,
+    essays: lists.essays.entries,
     changes: lists.changes.entries,
     references: lists.references.entries,
     laws: lists.laws.entries,
@@ -61,6 +63,7 @@ function readAllLists(files: readonly SourceFile[]) {
     contexts: readLists(ContextSchema, below(files, /^contexts\.ya?ml$/)),
     terms: readLists(TermSchema, below(files, /^glossary\.ya?ml$/)),
     sourceChecks: readLists(SourceCheckSchema, below(files, /^source-checks(-[a-z0-9-]+)?\.ya?ml$/)),
+    essays: readLists(EssaySchema, below(files, /^essays\.ya?ml$/)),
     changes: readLists(ChangeSchema, below(files, /^changes\.ya?ml$/)),
     references: readSingles(ReferenceSchema, below(files, /^references\/[^/]+\.ya?ml$/)),
     laws: readSingles(LawSchema, below(files, /^law\/[^/]+\.ya?ml$/)),

@@ -5,6 +5,7 @@ import type { Text } from '#check/tags/read-tags.ts';
 import type { WrittenText } from '#check/load/texts.ts';
 import type { Case } from '#schemas/case.ts';
 import type { Change, Course, Lesson, Module, Outcome, Page, Path } from '#schemas/course.ts';
+import type { Essay } from '#schemas/essay.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Context, Item } from '#schemas/item.ts';
 import type { Law } from '#schemas/law.ts';
@@ -49,6 +50,7 @@ export type Loaded = {
   readonly laws: readonly Entry<Law>[];
   readonly terms: readonly Entry<Term>[];
   readonly sourceChecks: readonly Entry<SourceCheck>[];
+  readonly essays: readonly Entry<Essay>[];
   readonly changes: readonly Entry<Change>[];
   readonly paths: readonly Entry<Path>[];
   readonly pages: readonly WrittenText<Page>[];

@@ -12,10 +12,19 @@ export function reportText(report: CourseReport): string {
     ),
     '',
     'Criteria: lessons, items, works cited',
-    ...report.criteria.map(
+    ...report.coverage.criteria.map(
       (criterion) =>
         `  ${criterion.id.padEnd(36)}${column(criterion.lessons.length)}${column(criterion.items.length)}${column(criterion.references.length)}`,
     ),
+    '',
+    'Sections of the essays: lessons, claims, source checks',
+    ...report.coverage.sections.map(
+      (section) =>
+        `  ${`${section.essay} ${section.id}`.padEnd(36)}${column(section.lessons.length)}${column(section.claims)}${column(section.checks.length)}`,
+    ),
+    '',
+    'Terms and their homes',
+    ...report.coverage.terms.map(({ term, home }) => `  ${term.id.padEnd(36)}${home?.lesson.id ?? 'glossary alone'}`),
     '',
     'Items',
     ...report.modules.flatMap(moduleLines),

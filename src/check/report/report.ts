@@ -4,6 +4,7 @@ import { wordsOf } from '#check/body/reading.ts';
 import type { Loaded } from '#check/load/loaded.ts';
 import { moduleFigures, type ModuleFigures } from '#check/report/items.ts';
 import type { Use } from '#check/uses/use.ts';
+import type { Coverage } from '#core/course/coverage.ts';
 
 /** One lesson's length and ease. `threadWords` leaves out notes, prompts and key points; `ease` is Flesch's, 0 to 100. */
 type LessonFigures = {
@@ -17,19 +18,12 @@ type LessonFigures = {
   readonly read: boolean;
 };
 
-/** What serves one criterion: lessons, items, and the works that these cite. */
-type CriterionFigures = {
-  readonly id: string;
-  readonly lessons: readonly string[];
-  readonly items: readonly string[];
-  readonly references: readonly string[];
-};
-
 /** What there is to know of the course that is no finding. */
 export type CourseReport = {
   readonly files: number;
   readonly lessons: readonly LessonFigures[];
-  readonly criteria: readonly CriterionFigures[];
+  /** What serves each criterion, term and section of the essays. */
+  readonly coverage: Coverage;
   /** Terms that no lesson or page marks. */
   readonly unusedTerms: readonly string[];
   readonly modules: readonly ModuleFigures[];
@@ -38,13 +32,13 @@ export type CourseReport = {
 };
 
 /** Counts what the loaded content has. */
-export function reportOn(loaded: Loaded, uses: readonly Use[]): CourseReport {
+export function reportOn(loaded: Loaded, uses: readonly Use[], coverage: Coverage): CourseReport {
   const marked = new Set(uses.flatMap((use) => (use.kind === 'term' ? [use.id] : [])));
   const items = loaded.modules.flatMap((module) => module.items.map((item) => item.value));
   return {
     files: loaded.files.length,
     lessons: lessonFigures(loaded),
-    criteria: criterionFigures(loaded),
+    coverage,
     unusedTerms: loaded.terms.map((term) => term.value.id).filter((id) => !marked.has(id)),
     modules: loaded.modules.map(moduleFigures),
     recalledItems: items.filter((item) => item.standing === 'recalled').map((item) => item.id),
@@ -68,27 +62,4 @@ function lessonFigures(loaded: Loaded): readonly LessonFigures[] {
       };
     }),
   );
-}
-
-function criterionFigures(loaded: Loaded): readonly CriterionFigures[] {
-  return loaded.outcomes
-    .flatMap((outcome) => outcome.value.criteria)
-    .map(({ id }) => {
-      const lessons = loaded.modules.flatMap((module) =>
-        module.lessons.filter(({ entry }) => entry.value.criteria.includes(id)),
-      );
-      const items = loaded.modules.flatMap((module) =>
-        module.items.map((item) => item.value).filter((item) => item.criteria.includes(id)),
-      );
-      const cites = [
-        ...lessons.flatMap(({ text }) => bodyOf(text, []).cites),
-        ...items.flatMap((item) => item.sources),
-      ];
-      return {
-        id,
-        lessons: lessons.map(({ entry }) => entry.value.id),
-        items: items.map((item) => item.id),
-        references: [...new Set(cites.flatMap((source) => source.ref ?? []))],
-      };
-    });
 }

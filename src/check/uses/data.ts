@@ -4,6 +4,7 @@ import { caseUses } from '#check/uses/case.ts';
 import { listUses, sectionUses, sourceUses } from '#check/uses/sources.ts';
 import { use, type Use } from '#check/uses/use.ts';
 import type { Lesson, Module, Path } from '#schemas/course.ts';
+import type { Essay } from '#schemas/essay.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Item } from '#schemas/item.ts';
 import type { Law } from '#schemas/law.ts';
@@ -27,6 +28,7 @@ export function dataUses(loaded: Loaded): readonly Use[] {
     ...loaded.laws.flatMap(lawUses),
     ...loaded.terms.flatMap(termUses),
     ...loaded.sourceChecks.flatMap(sourceCheckUses),
+    ...loaded.essays.flatMap(essayUses),
     ...loaded.paths.flatMap(pathUses),
   ];
 }
@@ -90,6 +92,15 @@ function sourceCheckUses(check: Entry<SourceCheck>): readonly Use[] {
     ...listUses('lesson', check.value.lessons, (index) => check.at(['lessons', index])),
     ...listUses('topic', check.value.topics, (index) => check.at(['topics', index])),
   ];
+}
+
+function essayUses(essay: Entry<Essay>): readonly Use[] {
+  return essay.value.sections.flatMap(({ lessons, claims }, section) => [
+    ...listUses('lesson', lessons, (index) => essay.at(['sections', section, 'lessons', index])),
+    ...claims.flatMap(({ checks }, claim) =>
+      listUses('source-check', checks, (index) => essay.at(['sections', section, 'claims', claim, 'checks', index])),
+    ),
+  ]);
 }
 
 function pathUses(path: Entry<Path>): readonly Use[] {

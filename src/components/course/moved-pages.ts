@@ -4,7 +4,7 @@ import { course } from '../../course.ts';
 /** A page that left its address: where it was, where it is, and what it is called. */
 export type MovedPage = { readonly from: string; readonly to: string; readonly title: string };
 
-/** Every lesson and module that has an alias: an old id, whose end was the old address. */
+/** Every lesson, module and work that has an alias: an old id, whose end was the old address. */
 export const movedPages: readonly MovedPage[] = [
   ...course.modules.flatMap(({ module }) =>
     module.aliases.map((alias) => ({
@@ -19,5 +19,8 @@ export const movedPages: readonly MovedPage[] = [
       to: address.lesson(module, slug),
       title: lesson.title,
     })),
+  ),
+  ...course.references.flatMap(({ id, title, aliases }) =>
+    aliases.map((alias) => ({ from: address.reference(alias), to: address.reference(id), title })),
   ),
 ];

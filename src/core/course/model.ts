@@ -1,5 +1,6 @@
 import type { Case } from '#schemas/case.ts';
 import type { Change, Course, Lesson, Module, Outcome, Page, Path } from '#schemas/course.ts';
+import type { Essay } from '#schemas/essay.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Context, Item } from '#schemas/item.ts';
 import type { Law } from '#schemas/law.ts';
@@ -63,6 +64,7 @@ export type Content = {
   readonly laws: readonly Law[];
   readonly terms: readonly Term[];
   readonly sourceChecks: readonly SourceCheck[];
+  readonly essays: readonly Essay[];
   readonly paths: readonly Path[];
   readonly pages: readonly PageEntry[];
   readonly changes: readonly Change[];

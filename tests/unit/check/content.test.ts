@@ -114,6 +114,12 @@ test('the report counts what there is', () => {
       1.1                                        2       6       1
       1.2                                        0       0       0
 
+    Sections of the essays: lessons, claims, source checks
+      1 definition                               1       1       1
+
+    Terms and their homes
+      rota                                basics-sharing
+
     Items
       basics: 6, 4 in the quiz; sba 1, multi-all 1, match 1, sequence 1, gap 1, grid 1; apply 1, recall 4, judge 1
         single best answers (1): key longest 100%, shortest 0%, by chance 33%
