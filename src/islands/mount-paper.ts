@@ -42,7 +42,9 @@ if (text && form && field && error) {
     go(undefined);
     show();
   });
-  form.querySelector('[data-print]')?.addEventListener('click', () => print());
+  const printer = document.querySelector<HTMLButtonElement>('[data-print]');
+  if (printer) printer.hidden = false;
+  printer?.addEventListener('click', () => print());
   addEventListener('hashchange', show);
   if (location.hash !== '') show();
 }

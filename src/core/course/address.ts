@@ -24,8 +24,12 @@ export const address = {
   criteria: '/tutors/criteria/',
   support: '/support/',
   about: '/about/',
-  page: (id: string) => (id === 'about' ? '/about/' : id === 'support' ? '/support/' : `/about/${id}/`),
+  page: (id: string) =>
+    id === 'about' ? '/about/' : id === 'support' ? '/support/' : isForTutors(id) ? `/tutors/how/${id.slice(6)}/` : `/about/${id}/`,
 } as const;
+
+/** Whether a page tells tutors how to do something: its id begins so, and it stands with their pages. */
+export const isForTutors = (page: string): boolean => page.startsWith('tutor-');
 
 /** A section number as part of an address: "42–45" becomes "42-45", "12(2)(i)" becomes "12-2-i". */
 export const sectionSlug = (section: string): string =>
