@@ -7,8 +7,8 @@ export type Evidence = {
   readonly items: number;
   readonly quizItems: number;
   readonly cases: readonly ModuleEntry[];
-  /** Lessons of the criterion with a prompt for a note from practice. */
-  readonly prompts: readonly LessonEntry[];
+  /** How many prompts for a note from practice its lessons have. */
+  readonly prompts: number;
 };
 
 /** Gathers the evidence for one criterion. */
@@ -20,6 +20,6 @@ export function evidenceFor(criterion: string): Evidence {
     items: items.length,
     quizItems: items.filter((item) => item.inQuiz).length,
     cases: course.modules.filter(({ module }) => module.kind === 'case' && module.criteria.includes(criterion)),
-    prompts: lessons.filter(({ body }) => body.prompts.length > 0),
+    prompts: lessons.reduce((sum, { body }) => sum + body.prompts.length, 0),
   };
 }

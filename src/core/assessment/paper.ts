@@ -13,7 +13,9 @@ export type WordOf = (part: string) => string;
 export function partNames(key: Key, order: readonly string[]): Readonly<Record<string, string>> {
   const parts = partsOf(key);
   const isLettered = key.type === 'sba' || key.type === 'multi-all' || key.type === 'sequence';
-  return Object.fromEntries(inOrder(parts, order).map((id, place) => [id, isLettered ? letter(place) : `${place + 1}`]));
+  return Object.fromEntries(
+    inOrder(parts, order).map((id, place) => [id, isLettered ? letter(place) : `${place + 1}`]),
+  );
 }
 
 /** An item's key as a tutor marks by it on paper: "B", "A, D", "1 C, 2 A", "A 3, B 1, C 2". */

@@ -25,7 +25,13 @@ export const address = {
   support: '/support/',
   about: '/about/',
   page: (id: string) =>
-    id === 'about' ? '/about/' : id === 'support' ? '/support/' : isForTutors(id) ? `/tutors/how/${id.slice(6)}/` : `/about/${id}/`,
+    id === 'about'
+      ? '/about/'
+      : id === 'support'
+        ? '/support/'
+        : isForTutors(id)
+          ? `/tutors/how/${id.slice(6)}/`
+          : `/about/${id}/`,
 } as const;
 
 /** Whether a page tells tutors how to do something: its id begins so, and it stands with their pages. */

@@ -8,7 +8,10 @@ const all: Key = { type: 'multi-all', options: ['one', 'two', 'three'], key: ['o
 const pairs: Key = { type: 'match', targets: ['duty', 'power', 'none'], rows: { police: 'power', council: 'duty' } };
 const steps: Key = { type: 'sequence', order: ['ask', 'write', 'send'] };
 const grid: Key = { type: 'grid', columns: ['yes', 'no'], rows: { first: 'no', second: 'yes' } };
-const gaps: Key = { type: 'gap', gaps: { day: { accept: ['Monday'], key: 'Monday' }, who: { accept: ['he'], key: 'he' } } };
+const gaps: Key = {
+  type: 'gap',
+  gaps: { day: { accept: ['Monday'], key: 'Monday' }, who: { accept: ['he'], key: 'he' } },
+};
 
 describe('the key on paper', () => {
   test('names the letter of the right option where the form shows it', () => {
