@@ -13,6 +13,7 @@ export const GET: APIRoute = () => {
     address.glossary,
     address.test,
     address.tutors,
+    address.criteria,
     '/about/changes/',
     '/about/made/',
     ...course.modules.flatMap(({ module, lessons }) => [

@@ -31,6 +31,7 @@ export function bodyOf(text: Text, terms: readonly string[]): Body {
       })),
     ),
     prompts: named('InPractice').flatMap((tag) => given(idOf(tag), (id) => ({ id, text: plainText(tag.node).trim() }))),
+    keyPoints: named('KeyPoints').flatMap((tag) => blocksOf(tag.node.children).map((block) => block.words.trim())),
     links: linksOf(text).flatMap(({ link }) => link ?? []),
     cases: [
       ...new Set(text.tags.filter((tag) => caseTags.has(tag.name)).flatMap((tag) => textAttribute(tag, 'case') ?? [])),

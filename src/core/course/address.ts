@@ -18,10 +18,24 @@ export const address = {
   settings: '/settings/',
   tutors: '/tutors/',
   discussion: (module: string) => `/tutors/${module}/`,
+  booklet: (module: string) => `/tutors/${module}/booklet/`,
+  key: (module: string) => `/tutors/${module}/key/`,
+  handout: (module: string) => `/tutors/${module}/handout/`,
+  criteria: '/tutors/criteria/',
   support: '/support/',
   about: '/about/',
-  page: (id: string) => (id === 'about' ? '/about/' : id === 'support' ? '/support/' : `/about/${id}/`),
+  page: (id: string) =>
+    id === 'about'
+      ? '/about/'
+      : id === 'support'
+        ? '/support/'
+        : isForTutors(id)
+          ? `/tutors/how/${id.slice(6)}/`
+          : `/about/${id}/`,
 } as const;
+
+/** Whether a page tells tutors how to do something: its id begins so, and it stands with their pages. */
+export const isForTutors = (page: string): boolean => page.startsWith('tutor-');
 
 /** A section number as part of an address: "42–45" becomes "42-45", "12(2)(i)" becomes "12-2-i". */
 export const sectionSlug = (section: string): string =>

@@ -28,6 +28,8 @@ export type Body = {
   readonly sourceChecks: readonly string[];
   readonly figures: readonly { readonly id: string; readonly kind: string; readonly title: string }[];
   readonly prompts: readonly { readonly id: string; readonly text: string }[];
+  /** The sentences of its key points, without their links. */
+  readonly keyPoints: readonly string[];
   readonly links: readonly CourseLink[];
   /** Cases whose data a tag of the text prints. */
   readonly cases: readonly string[];

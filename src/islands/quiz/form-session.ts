@@ -1,5 +1,5 @@
 import { chooseCode, type ItemHistory } from '#core/assessment/choose-code.ts';
-import { formCodeOf, readFormCode, CODE_COUNT } from '#core/assessment/form-code.ts';
+import { readFormCode } from '#core/assessment/form-code.ts';
 import { drawForm } from '#core/assessment/form.ts';
 import type { Form } from '#core/assessment/form-schema.ts';
 import { scoreByCriterion, scoreForm, type MarkedItem, type Score } from '#core/assessment/score.ts';
@@ -8,6 +8,7 @@ import type { Mark, Response } from '#core/assessment/types.ts';
 import { formId } from '#core/progress/events.ts';
 import type { FormState, ProgressState } from '#core/progress/state.ts';
 import type { PoolQuestion, QuizData } from '#islands/quiz/pool.ts';
+import { randomCode } from '#islands/quiz/random-code.ts';
 import { record, recordAll } from '#stores/progress.ts';
 
 const CANDIDATES = 64;
@@ -26,8 +27,6 @@ export function beginForm({ quiz, bank, pool }: QuizData, state: ProgressState, 
   });
   return formId({ quiz: quiz.id, code }, entry.uuid);
 }
-
-const randomCode = (): string => formCodeOf((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % CODE_COUNT);
 
 function historyOf(state: ProgressState): ItemHistory {
   const seen = new Map<string, { seenAt: number; isWrong: boolean }>();

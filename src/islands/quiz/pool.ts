@@ -27,7 +27,7 @@ export function readPool(root: HTMLElement): ReadonlyMap<string, PoolQuestion> {
 }
 
 /** Puts the parts of a question, and the choices of its selects, in the order of a drawn form. */
-export function orderParts({ whole }: PoolQuestion, order: readonly string[]): void {
+export function orderParts({ whole }: Pick<PoolQuestion, 'whole'>, order: readonly string[]): void {
   const rank = (id: string | undefined) => (id === undefined || !order.includes(id) ? order.length : order.indexOf(id));
   for (const parts of whole.querySelectorAll<HTMLElement>('[data-parts]:not(.gaps)')) {
     parts.append(...[...parts.children].sort((a, b) => rank(partOf(a)) - rank(partOf(b))));

@@ -43,6 +43,7 @@ test('a body tells what its text says, cites and places', () => {
     sourceChecks: ['rota-claim'],
     figures: [{ id: 'basics-two-days', kind: 'comparison', title: 'Two days of the rota' }],
     prompts: [{ id: 'basics-sharing-practice', text: 'Whose turn is it at your place?' }],
+    keyPoints: ['Sharing needs a list.'],
     links: [{ kind: 'module', id: 'harbour' }],
     cases: [],
   });
