@@ -27,6 +27,7 @@ function texts({ value }: Entry<Item>): readonly (readonly [path: readonly (stri
     parts.map(({ text }, index) => [[...path, index, 'text'], text] as const);
   switch (value.type) {
     case 'sba':
+    case 'multi-n':
     case 'multi-all':
       return at(['options'], value.options);
     case 'match':

@@ -30,12 +30,21 @@ export function itemPartIds(item: Entry<Item>): readonly Group[] {
   ];
   switch (value.type) {
     case 'sba':
+    case 'multi-n':
     case 'multi-all':
       return [part('options', value.options, 'option')];
     case 'match':
       return [part('targets', value.targets, 'target'), part('rows', value.rows, 'row')];
     case 'grid':
       return [part('columns', value.columns, 'column'), part('rows', value.rows, 'row')];
+    case 'rate':
+      return [part('scale', value.scale, 'rating'), part('actions', value.actions, 'action')];
+    case 'rank':
+      return [part('actions', value.actions, 'action')];
+    case 'spot':
+      return [part('sentences', value.sentences, 'sentence')];
+    case 'text':
+      return [];
     case 'sequence':
       return [part('steps', value.steps, 'step')];
     case 'gap':
