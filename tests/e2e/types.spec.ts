@@ -86,6 +86,22 @@ test('sentences are spotted by keyboard, in the order of the record', async ({ p
   await expect(page.getByRole('heading', { name: /^Question 2 of/ })).toBeFocused();
 });
 
+test('a word that was marked wrong can be held to be right, and the result stays', async ({ page }) => {
+  await openWith(page, 'models', 'models-word-for-slow');
+  await shown(page).getByRole('textbox', { name: 'Your answer' }).fill('stuckness');
+  const review = page.getByRole('heading', { name: 'Check your answers' });
+  for (let question = 0; question < 30 && !(await review.isVisible()); question += 1) await goOn(page);
+  await page.getByRole('button', { name: /^Hand in/ }).press('Enter');
+  const result = page.getByRole('heading', { name: /^Your result/ });
+  await expect(result).toBeFocused();
+  const before = await result.textContent();
+  await page.getByRole('button', { name: 'I think my answer is right' }).press('Enter');
+  await expect(page.getByText(/^Accepted here: inertia; collaborative inertia/)).toBeFocused();
+  await page.getByRole('button', { name: 'Mark it as right for myself' }).press('Enter');
+  await expect(page.getByText('You hold your answer to be right.')).toBeVisible();
+  await expect(result).toHaveText(before ?? '');
+});
+
 test('a word is typed, and a slip of spelling is pointed out once', async ({ page }) => {
   await openWith(page, 'models', 'models-word-for-slow');
   await shown(page).getByRole('textbox', { name: 'Your answer' }).focus();

@@ -1,5 +1,4 @@
-import type { Mark } from '#core/assessment/types.ts';
-import type { ItemType } from '#schemas/item.ts';
+import type { Key, Mark } from '#core/assessment/types.ts';
 
 /** What a page says of one type of item and of no other. */
 type TypeWords = {
@@ -17,7 +16,7 @@ const choices: TypeWords = {
 };
 const rows: TypeWords = { nothing: 'Choose at least one answer' };
 
-export const typeWords: Readonly<Record<ItemType, TypeWords>> = {
+export const typeWords: Readonly<Record<Key['type'], TypeWords>> = {
   sba: { nothing: 'Choose an answer, or “I do not know yet”' },
   'multi-n': rows,
   'multi-all': choices,

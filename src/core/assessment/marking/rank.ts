@@ -2,7 +2,7 @@ import { partsOfOrder, placesIn, problemsOfOrder } from '#core/assessment/markin
 import type { Marking } from '#core/assessment/rules.ts';
 
 /**
- * Actions in order of judgement, marked by footrule: with D the sum of the places by which actions stand away from their
+ * Actions in order of judgement, marked by distance: with D the sum of the places by which actions stand away from their
  * own, 1 − D / floor(n²/2), whose divisor is the most that D can be (Diaconis and Graham 1977). For five actions it is
  * the marking of the UK Foundation Programme, 20 − D with 8 at worst, brought to 0 to 1.
  */

@@ -19,6 +19,7 @@ import {
   sbaKey,
   sequenceKey,
   spotKey,
+  textKey,
 } from '#tests/unit/core/assessment/arbitraries.ts';
 
 const got = (key: Key, response: Response): number => scoreResponse(key, response).got;
@@ -205,9 +206,9 @@ describe('a wrong pick never raises the mark, a right one never lowers it', () =
     );
   });
   test('in gaps', () => {
-    const picks = gapKey.chain((key) =>
-      fc.tuple(fc.constant(key), responseTo(key), fc.constantFrom(...Object.keys(key.gaps))),
-    );
+    const picks = fc
+      .oneof(gapKey, textKey)
+      .chain((key) => fc.tuple(fc.constant(key), responseTo(key), fc.constantFrom(...Object.keys(key.gaps))));
     fc.assert(
       fc.property(picks, ([key, response, id]) => {
         const gaps = 'gaps' in response ? response.gaps : {};
