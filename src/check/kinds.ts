@@ -117,7 +117,7 @@ export const kinds = {
     mend: 'Remove the alias, or give the newer thing another id.',
   },
   'key-no-option': {
-    means: 'The key is none of the options, targets or columns.',
+    means: 'The key is none of the options, targets, columns or ratings.',
     mend: 'Write the id of one of them.',
   },
   'option-without-feedback': {

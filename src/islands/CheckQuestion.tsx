@@ -111,9 +111,7 @@ export default function CheckQuestion({ id, question }: Props) {
 
 /** Shows the controls, or puts them away behind the result; the stem stays. */
 function showForm({ form, answer }: Question, isShown: boolean): void {
-  for (const part of form.querySelectorAll<HTMLElement>(
-    '.check-options, .pairs, .choice-table, .order, .gaps, .check-hint, .order-said, .question-actions',
-  ))
+  for (const part of form.querySelectorAll<HTMLElement>('.check > fieldset > :not(legend), .question-actions'))
     part.hidden = !isShown;
   answer.hidden = true;
   if (isShown && form.dataset['wasShown'] === 'no')

@@ -106,7 +106,7 @@ export default function ModuleQuiz({ data, place }: Props) {
         />
       )}
       {step.at === 'result' && form && pool && (
-        <Results data={data} form={form} pool={pool} takesFocus onAgain={() => begin()} />
+        <Results data={data} id={step.form} form={form} pool={pool} takesFocus onAgain={() => begin()} />
       )}
     </div>
   );

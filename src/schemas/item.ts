@@ -75,6 +75,14 @@ const MultiAllSchema = v.strictObject({
   key: v.pipe(v.array(PartIdSchema), v.minLength(1, 'at least one key')),
 });
 
+/** Choose exactly as many as there are keys. */
+const MultiNSchema = v.strictObject({
+  ...common,
+  type: v.literal('multi-n'),
+  options: OptionsSchema,
+  key: v.pipe(v.array(PartIdSchema), v.minLength(2, 'at least two keys, or the type sba')),
+});
+
 /** Rows against targets; a target may serve more than once or not at all. */
 const MatchSchema = v.strictObject({
   ...common,
@@ -98,6 +106,48 @@ const SequenceSchema = v.strictObject({
   ...common,
   type: v.literal('sequence'),
   steps: v.pipe(v.array(OptionSchema), v.minLength(3, 'at least three steps')),
+});
+
+/** Actions in key order, best first, each with the reason that it stands there. */
+const RankSchema = v.strictObject({
+  ...common,
+  type: v.literal('rank'),
+  actions: v.pipe(v.array(OptionSchema), v.minLength(3, 'at least three actions')),
+  /** What the order rests on. */
+  basis: TextSchema,
+});
+
+/** Actions, each with its rating on a scale of four. */
+const RateSchema = v.strictObject({
+  ...common,
+  type: v.literal('rate'),
+  scale: v.pipe(v.array(ChoiceSchema), v.length(4, 'four ratings, from one end of the scale to the other')),
+  actions: v.pipe(
+    v.array(v.strictObject({ id: PartIdSchema, text: TextSchema, rating: PartIdSchema, feedback: TextSchema })),
+    v.minLength(2, 'at least two actions'),
+  ),
+  /** What the ratings rest on. */
+  basis: TextSchema,
+});
+
+/** A record read sentence by sentence; the key sentences show what the stem asks for. They keep their order. */
+const SpotSchema = v.strictObject({
+  ...common,
+  type: v.literal('spot'),
+  sentences: v.pipe(
+    v.array(v.strictObject({ id: PartIdSchema, text: TextSchema, key: v.boolean(), feedback: TextSchema })),
+    v.minLength(3, 'at least three sentences'),
+    v.check((sentences) => sentences.some(({ key }) => key), 'at least one sentence with key: true'),
+  ),
+});
+
+/** One word or phrase, typed; the first accepted answer is the one that the course uses. */
+const TypedSchema = v.strictObject({
+  ...common,
+  type: v.literal('text'),
+  accept: v.pipe(v.array(TextSchema), v.minLength(1, 'at least one accepted answer')),
+  confusable: v.optional(v.array(TextSchema), []),
+  feedback: TextSchema,
 });
 
 /** A text with {gap} marks; a gap is chosen from options or typed and compared with accept. */
@@ -135,9 +185,14 @@ const GridSchema = v.strictObject({
 /** A question of any type. */
 export const ItemSchema = v.variant('type', [
   SbaSchema,
+  MultiNSchema,
   MultiAllSchema,
   MatchSchema,
   SequenceSchema,
+  RankSchema,
+  RateSchema,
+  SpotSchema,
+  TypedSchema,
   GapSchema,
   GridSchema,
 ]);

@@ -70,7 +70,19 @@ describe('the author’s guide has examples', () => {
     const shown = withExamples(examples, (root) =>
       checkContent(root).content.modules.flatMap((entry) => entry.items.map((item) => item.type)),
     );
-    expect(shown.sort()).toEqual(['gap', 'grid', 'match', 'multi-all', 'sba', 'sequence']);
+    expect(shown.sort()).toEqual([
+      'gap',
+      'grid',
+      'match',
+      'multi-all',
+      'multi-n',
+      'rank',
+      'rate',
+      'sba',
+      'sequence',
+      'spot',
+      'text',
+    ]);
   });
 });
 

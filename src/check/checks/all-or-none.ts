@@ -1,4 +1,5 @@
 import type { Checking } from '#check/checks/checking.ts';
+import { partListsOf } from '#check/checks/item-parts.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 import type { Entry } from '#check/shape/shape.ts';
 import type { Item } from '#schemas/item.ts';
@@ -23,17 +24,7 @@ export function allOrNone({ loaded }: Checking): readonly Finding[] {
 }
 
 function texts({ value }: Entry<Item>): readonly (readonly [path: readonly (string | number)[], text: string])[] {
-  const at = (path: readonly (string | number)[], parts: readonly { readonly text: string }[]) =>
-    parts.map(({ text }, index) => [[...path, index, 'text'], text] as const);
-  switch (value.type) {
-    case 'sba':
-    case 'multi-all':
-      return at(['options'], value.options);
-    case 'match':
-      return at(['targets'], value.targets);
-    case 'gap':
-      return value.gaps.flatMap((gap, index) => at(['gaps', index, 'options'], gap.options ?? []));
-    default:
-      return [];
-  }
+  return partListsOf(value)
+    .filter(({ isChoice }) => isChoice)
+    .flatMap(({ path, parts }) => parts.map(({ text = '' }, index) => [[...path, index, 'text'], text] as const));
 }

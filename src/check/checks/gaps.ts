@@ -1,16 +1,19 @@
 import type { Checking } from '#check/checks/checking.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 import { nearest, oneOf } from '#check/nearest.ts';
+import type { Path } from '#check/place.ts';
 import type { Entry } from '#check/shape/shape.ts';
 import type { Item } from '#schemas/item.ts';
 
 type GapItem = Extract<Item, { type: 'gap' }>;
 type Gap = GapItem['gaps'][number];
 
-/** Gap texts whose marks and gaps do not meet one to one, and gaps whose key they do not accept. */
+/** Gap texts whose marks and gaps do not meet one to one, and typed answers whose lists do not agree. */
 export function gaps({ loaded }: Checking): readonly Finding[] {
   return loaded.modules.flatMap((module) =>
-    module.items.flatMap((item) => (item.value.type === 'gap' ? gapFindings(item, item.value) : [])),
+    module.items.flatMap((item) =>
+      item.value.type === 'gap' ? gapFindings(item, item.value) : wordFindings(item, item.value),
+    ),
   );
 }
 
@@ -61,7 +64,6 @@ function keyFindings(item: Entry<Item>, gap: Gap, index: number): readonly Findi
     ];
   }
   const right = gap.options === undefined ? (gap.accept ?? []).slice(0, 1) : gap.options.map((option) => option.id);
-  const both = gap.confusable.filter((word) => (gap.accept ?? []).includes(word));
   return [
     ...(right.includes(gap.key)
       ? []
@@ -73,13 +75,26 @@ function keyFindings(item: Entry<Item>, gap: Gap, index: number): readonly Findi
             suggestion: suggestion(gap.options === undefined ? right[0] : nearest(gap.key, right)),
           }),
         ]),
-    ...both.map((word) =>
+    ...confused(item, path, gap),
+  ];
+}
+
+function wordFindings(item: Entry<Item>, value: Item): readonly Finding[] {
+  return value.type === 'text' ? confused(item, [], value) : [];
+}
+
+type Words = { readonly accept?: readonly string[] | undefined; readonly confusable: readonly string[] };
+
+/** Words that are both accepted and named as another word. */
+function confused(item: Entry<Item>, path: Path, { accept = [], confusable }: Words): readonly Finding[] {
+  return confusable
+    .filter((word) => accept.includes(word))
+    .map((word) =>
       unexpected('gap-key', item.at([...path, 'confusable']), {
         found: `"${word}" among both the accepted and the confusable`,
         wanted: 'each word in one of the lists',
       }),
-    ),
-  ];
+    );
 }
 
 const suggestion = (word: string | undefined) => (word === undefined ? undefined : `Write "${word}".`);

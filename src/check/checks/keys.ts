@@ -7,7 +7,7 @@ import type { Item } from '#schemas/item.ts';
 
 type Named = { readonly id: string };
 
-/** Keys that are none of the options, targets or columns, and feedback for targets that are not there. */
+/** Keys that are none of the options, targets, columns or ratings, and feedback for targets that are not there. */
 export function keys({ loaded }: Checking): readonly Finding[] {
   return loaded.modules.flatMap((module) => module.items.flatMap(keysOf));
 }
@@ -17,9 +17,14 @@ function keysOf(item: Entry<Item>): readonly Finding[] {
   switch (value.type) {
     case 'sba':
       return unlessKnown(value.key, value.options, { noun: 'option', place: item.at(['key']) });
+    case 'multi-n':
     case 'multi-all':
       return value.key.flatMap((key, index) =>
         unlessKnown(key, value.options, { noun: 'option', place: item.at(['key', index]) }),
+      );
+    case 'rate':
+      return value.actions.flatMap((action, index) =>
+        unlessKnown(action.rating, value.scale, { noun: 'rating', place: item.at(['actions', index, 'rating']) }),
       );
     case 'grid':
       return value.rows.flatMap((row, index) =>

@@ -1,3 +1,4 @@
+import { partListsOf } from '#check/checks/item-parts.ts';
 import type { Path, Place } from '#check/place.ts';
 import type { Entry } from '#check/shape/shape.ts';
 import { idOf, type Text } from '#check/tags/read-tags.ts';
@@ -24,30 +25,10 @@ export function textIds(text: Text, names: readonly string[]): readonly Given[] 
 
 /** The ids of an item's parts, list by list. */
 export function itemPartIds(item: Entry<Item>): readonly Group[] {
-  const { value } = item;
-  const part = (key: string, parts: readonly { readonly id: string }[], what: string): Group => [
-    `${what} of this item`,
-    idsAt(item, [key], parts),
-  ];
-  switch (value.type) {
-    case 'sba':
-    case 'multi-all':
-      return [part('options', value.options, 'option')];
-    case 'match':
-      return [part('targets', value.targets, 'target'), part('rows', value.rows, 'row')];
-    case 'grid':
-      return [part('columns', value.columns, 'column'), part('rows', value.rows, 'row')];
-    case 'sequence':
-      return [part('steps', value.steps, 'step')];
-    case 'gap':
-      return [
-        part('gaps', value.gaps, 'gap'),
-        ...value.gaps.map((gap, index): Group => [
-          'option of this gap',
-          idsAt(item, ['gaps', index, 'options'], gap.options ?? []),
-        ]),
-      ];
-  }
+  return partListsOf(item.value).map(({ path, noun, parts, of = 'item' }) => [
+    `${noun} of this ${of}`,
+    idsAt(item, path, parts),
+  ]);
 }
 
 /** The ids that a case gives, list by list. */

@@ -18,7 +18,7 @@ export type ModuleFigures = {
   readonly byLevel: ReadonlyMap<Item['level'], number>;
   /** Of single best answers. */
   readonly sba: KeyLengths;
-  /** Mean length of keys over mean length of others, in multi-all; undefined without such items. */
+  /** Mean length of keys over mean length of others, in multi-n, multi-all and spot; undefined without such items. */
   readonly multiRatio: number | undefined;
 };
 
@@ -61,11 +61,12 @@ function keyLengths(items: readonly Item[]): KeyLengths {
 }
 
 function multiRatio(items: readonly Item[]): number | undefined {
-  const options = items.flatMap((item) =>
-    item.type === 'multi-all'
+  const options = items.flatMap((item) => {
+    if (item.type === 'spot') return item.sentences.map(({ text, key }) => ({ length: text.length, isKey: key }));
+    return item.type === 'multi-all' || item.type === 'multi-n'
       ? item.options.map((option) => ({ length: option.text.length, isKey: item.key.includes(option.id) }))
-      : [],
-  );
+      : [];
+  });
   const keys = mean(options.filter((option) => option.isKey).map((option) => option.length));
   const others = mean(options.filter((option) => !option.isKey).map((option) => option.length));
   return keys === undefined || others === undefined ? undefined : keys / others;

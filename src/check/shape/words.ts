@@ -55,7 +55,7 @@ const hints: Readonly<Record<string, string>> = {
   why: 'why the target is right for this row',
   sources: 'what it rests on, such as "- ref: <reference id>"',
   id: 'lower-case words joined by hyphens, never used before',
-  type: 'sba, multi-all, match, sequence, gap or grid, or for a work its CSL type',
+  type: 'sba, multi-n, multi-all, grid, match, sequence, rank, rate, text, gap or spot, or for a work its CSL type',
   summary: 'one sentence of at most 170 characters',
   status: 'draft, live or retired',
   level: 'recall, apply or judge',

@@ -14,21 +14,13 @@ export type AnswerLine = {
 export function answerLines(item: Item): readonly AnswerLine[] {
   switch (item.type) {
     case 'sba':
+    case 'multi-n':
     case 'multi-all': {
-      const keys = typeof item.key === 'string' ? [item.key] : item.key;
-      const lines = item.options.map((option) => {
-        const right = keys.includes(option.id);
-        return {
-          part: option.id,
-          text: option.text,
-          answer: right ? 'Right' : 'Not right',
-          right,
-          why: option.feedback,
-          likely: [],
-        };
-      });
-      return [...lines.filter((line) => line.right), ...lines.filter((line) => !line.right)];
+      const keys = [item.key].flat();
+      return keysFirst(item.options.map((option) => ({ ...option, key: keys.includes(option.id) })));
     }
+    case 'spot':
+      return keysFirst(item.sentences);
     case 'match':
       return item.rows.map((row) => ({
         part: row.id,
@@ -45,14 +37,23 @@ export function answerLines(item: Item): readonly AnswerLine[] {
         why: row.feedback,
         likely: [],
       }));
-    case 'sequence':
-      return item.steps.map((step, index) => ({
-        part: step.id,
-        text: step.text,
-        answer: places[index] ?? `Place ${index + 1}`,
-        why: step.feedback,
+    case 'rate':
+      return item.actions.map((action) => ({
+        part: action.id,
+        text: action.text,
+        answer: nameOf(item.scale, action.rating),
+        why: action.feedback,
         likely: [],
       }));
+    case 'sequence':
+      return inPlaces(item.steps);
+    case 'rank':
+      return inPlaces(item.actions);
+    case 'text': {
+      const [answer = '', ...others] = item.accept;
+      const also = others.length === 0 ? '' : ` Also right: ${others.join('; ')}.`;
+      return [{ part: 'answer', text: 'The answer', answer, why: `${item.feedback}${also}`, likely: [] }];
+    }
     case 'gap':
       return item.gaps.map((gap, index) => ({
         part: gap.id,
@@ -62,6 +63,32 @@ export function answerLines(item: Item): readonly AnswerLine[] {
         likely: [],
       }));
   }
+}
+
+type Part = { readonly id: string; readonly text: string; readonly feedback: string };
+
+/** Options or sentences, those that are keys first. */
+function keysFirst(parts: readonly (Part & { readonly key: boolean })[]): readonly AnswerLine[] {
+  const lines = parts.map(({ id, text, feedback, key }) => ({
+    part: id,
+    text,
+    answer: key ? 'Right' : 'Not right',
+    right: key,
+    why: feedback,
+    likely: [],
+  }));
+  return [...lines.filter((line) => line.right), ...lines.filter((line) => !line.right)];
+}
+
+/** Steps or actions, which are written in the order of the key. */
+function inPlaces(parts: readonly Part[]): readonly AnswerLine[] {
+  return parts.map(({ id, text, feedback }, index) => ({
+    part: id,
+    text,
+    answer: places[index] ?? `Place ${index + 1}`,
+    why: feedback,
+    likely: [],
+  }));
 }
 
 const places = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'] as const;

@@ -8,6 +8,8 @@ export function shownOrder<T extends { readonly id: string }>(item: Item, parts:
   return [...parts].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
+const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six'] as const;
+
 /** What to do, in words, under the stem. */
 export function instruction(item: Item): string {
   switch (item.type) {
@@ -15,6 +17,16 @@ export function instruction(item: Item): string {
       return 'Choose one.';
     case 'multi-all':
       return 'Choose all that apply. A wrong choice takes back a right one.';
+    case 'multi-n':
+      return `Choose exactly ${words[item.key.length] ?? item.key.length}.`;
+    case 'rank':
+      return 'Give each its place, the best first.';
+    case 'rate':
+      return 'Choose a rating for each action.';
+    case 'spot':
+      return 'Choose each sentence that shows it. A wrong choice takes back a right one.';
+    case 'text':
+      return 'Write a word or a short phrase.';
     case 'match':
       return 'Choose one for each.';
     case 'grid':

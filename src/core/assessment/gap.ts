@@ -1,6 +1,6 @@
 import { gapMarking } from '#core/assessment/marking/gap.ts';
 import type { ItemRules } from '#core/assessment/rules.ts';
-import { parseStored } from '#core/assessment/stored-response.ts';
+import { parseGaps } from '#core/assessment/stored-gaps.ts';
 
 /** A text with gaps. */
 export const gap: ItemRules<'gap'> = {
@@ -19,15 +19,7 @@ export const gap: ItemRules<'gap'> = {
       ]),
     ),
   }),
-  parse: (key, stored) =>
-    parseStored(stored, (response) => {
-      if (!('gaps' in response)) return 'other-type';
-      const kept = Object.entries(response.gaps).filter(([id, text]) => {
-        const own = Object.hasOwn(key.gaps, id) ? key.gaps[id] : undefined;
-        return own !== undefined && (own.options === undefined || own.options.includes(text));
-      });
-      return { gaps: Object.fromEntries(kept) };
-    }),
+  parse: parseGaps,
   guess: (key) => {
     const gaps = Object.values(key.gaps);
     const chances = gaps.map(({ options }) => (options === undefined ? 0 : 1 / options.length));

@@ -1,22 +1,19 @@
-import { chosenOptions, multiAllMarking } from '#core/assessment/marking/multi-all.ts';
+import { multiAllMarking } from '#core/assessment/marking/multi-all.ts';
 import type { ItemRules } from '#core/assessment/rules.ts';
-import { parseStored } from '#core/assessment/stored-response.ts';
+import { parseChosen } from '#core/assessment/chosen.ts';
 import type { KeyOf } from '#core/assessment/types.ts';
 
 /** Select all that apply. */
 export const multiAll: ItemRules<'multi-all'> = {
   ...multiAllMarking,
   keyOf: (item) => ({ type: 'multi-all', options: item.options.map((option) => option.id), key: item.key }),
-  parse: (key, stored) =>
-    parseStored(stored, (response) =>
-      'options' in response ? { options: [...chosenOptions(key, response)] } : 'other-type',
-    ),
-  guess: guessOf,
+  parse: parseChosen,
+  guess: guessOfChoices,
   lists: (key) => [{ name: 'options', ids: key.options }],
 };
 
 /** The mean over all choices but the empty one, each as likely as the others. */
-function guessOf(key: KeyOf<'multi-all'>): number {
+export function guessOfChoices(key: Pick<KeyOf<'multi-all'>, 'options' | 'key'>): number {
   const keys = key.key.length;
   const others = key.options.length - keys;
   let units = 0;

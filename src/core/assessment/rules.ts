@@ -10,7 +10,7 @@ export type ParseReason = 'unreadable' | 'other-type' | 'option-gone';
 /** A list of parts that a form may show in another order. */
 export type PartList = {
   /** The list's name, as an item's `fixedOrder` gives it. */
-  readonly name: 'options' | 'rows' | 'columns' | 'targets' | 'steps';
+  readonly name: 'options' | 'rows' | 'columns' | 'targets' | 'steps' | 'actions';
   readonly ids: readonly string[];
   /** The ids stand in the order of the key, which must never be the order on show. */
   readonly isKey?: true;

@@ -1,6 +1,6 @@
 import { pairsOf, sequenceMarking } from '#core/assessment/marking/sequence.ts';
 import type { ItemRules } from '#core/assessment/rules.ts';
-import { parseStored } from '#core/assessment/stored-response.ts';
+import { parseOrder } from '#core/assessment/stored-order.ts';
 import type { KeyOf, Problem, Response } from '#core/assessment/types.ts';
 import type { Result } from '#core/text/result.ts';
 
@@ -8,10 +8,7 @@ import type { Result } from '#core/text/result.ts';
 export const sequence: ItemRules<'sequence'> = {
   ...sequenceMarking,
   keyOf: (item) => ({ type: 'sequence', order: item.steps.map((step) => step.id) }),
-  parse: (key, stored) =>
-    parseStored(stored, (response) =>
-      'order' in response ? { order: response.order.filter((id) => key.order.includes(id)) } : 'other-type',
-    ),
+  parse: parseOrder,
   guess: guessOf,
   lists: (key) => [{ name: 'steps', ids: key.order, isKey: true }],
 };

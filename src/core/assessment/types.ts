@@ -12,25 +12,31 @@ export const ResponseSchema = v.union([
 ]);
 export type Response = v.InferOutput<typeof ResponseSchema>;
 
+const ids = v.array(v.string());
+const pairs = v.record(v.string(), v.string());
+const gaps = v.record(
+  v.string(),
+  v.strictObject({
+    options: v.optional(ids),
+    accept: v.optional(ids),
+    confusable: v.optional(ids),
+    key: v.string(),
+  }),
+);
+
 /** What marking needs of an item: ids and accepted answers, no text that a reader sees. It stands in the page as the question's data-key. */
 export const KeySchema = v.variant('type', [
-  v.strictObject({ type: v.literal('sba'), options: v.array(v.string()), key: v.string() }),
-  v.strictObject({ type: v.literal('multi-all'), options: v.array(v.string()), key: v.array(v.string()) }),
-  v.strictObject({ type: v.literal('match'), targets: v.array(v.string()), rows: v.record(v.string(), v.string()) }),
-  v.strictObject({ type: v.literal('grid'), columns: v.array(v.string()), rows: v.record(v.string(), v.string()) }),
-  v.strictObject({ type: v.literal('sequence'), order: v.array(v.string()) }),
-  v.strictObject({
-    type: v.literal('gap'),
-    gaps: v.record(
-      v.string(),
-      v.strictObject({
-        options: v.optional(v.array(v.string())),
-        accept: v.optional(v.array(v.string())),
-        confusable: v.optional(v.array(v.string())),
-        key: v.string(),
-      }),
-    ),
-  }),
+  v.strictObject({ type: v.literal('sba'), options: ids, key: v.string() }),
+  v.strictObject({ type: v.literal('multi-n'), options: ids, key: ids }),
+  v.strictObject({ type: v.literal('multi-all'), options: ids, key: ids }),
+  v.strictObject({ type: v.literal('spot'), options: ids, key: ids }),
+  v.strictObject({ type: v.literal('match'), targets: ids, rows: pairs }),
+  v.strictObject({ type: v.literal('grid'), columns: ids, rows: pairs }),
+  v.strictObject({ type: v.literal('rate'), scale: ids, rows: pairs }),
+  v.strictObject({ type: v.literal('sequence'), order: ids }),
+  v.strictObject({ type: v.literal('rank'), order: ids }),
+  v.strictObject({ type: v.literal('gap'), gaps }),
+  v.strictObject({ type: v.literal('text'), gaps }),
 ]);
 export type Key = v.InferOutput<typeof KeySchema>;
 export type KeyOf<T extends ItemType> = Extract<Key, { type: T }>;
@@ -39,12 +45,12 @@ export type KeyOf<T extends ItemType> = Extract<Key, { type: T }>;
 export type Mark = {
   readonly got: number;
   readonly max: number;
-  /** By option, row, step or gap id. */
+  /** By option, row, step, sentence or gap id. */
   readonly parts: Readonly<Record<string, 'right' | 'wrong' | 'missed' | 'not-chosen'>>;
 };
 
 /** Why a response cannot be submitted yet, for the words at the field. */
 export type Problem = {
   readonly part?: string;
-  readonly reason: 'nothing-chosen' | 'row-empty' | 'gap-empty' | 'place-twice' | 'check-spelling';
+  readonly reason: 'nothing-chosen' | 'other-number' | 'row-empty' | 'gap-empty' | 'place-twice' | 'check-spelling';
 };

@@ -44,6 +44,7 @@ const PARTS: Parts = {
     item,
     object<EventOf<'responseSubmitted'>['data']>({ response: readResponse, mark, try: count }, { form: text }),
   ],
+  responseUpheld: [item, object<EventOf<'responseUpheld'>['data']>({}, { form: text })],
   hintOpened: [item, object<{ hint: number }>({ hint: count })],
   itemRevealed: [item, nothing],
   itemCommented: [item, written],

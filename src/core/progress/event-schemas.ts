@@ -51,6 +51,8 @@ export const SCHEMAS = {
   certaintyChosen: entry('certaintyChosen', item, { certainty: CertaintySchema, form }),
   /** `try` counts from 1. In a form each item's response is submitted together with the form. */
   responseSubmitted: entry('responseSubmitted', item, { response: ResponseSchema, mark: MarkSchema, try: count, form }),
+  /** The learner holds a typed response that was marked wrong to be right: a note, which changes no mark. */
+  responseUpheld: entry('responseUpheld', item, { form }),
   /** `hint` counts from 1. */
   hintOpened: entry('hintOpened', item, { hint: count }),
   itemRevealed: entry('itemRevealed', item, {}),

@@ -109,6 +109,7 @@ type ItemEventName =
   | 'responseChanged'
   | 'certaintyChosen'
   | 'responseSubmitted'
+  | 'responseUpheld'
   | 'hintOpened'
   | 'itemRevealed'
   | 'itemCommented';
@@ -128,6 +129,7 @@ function itemChange(item: ItemState, event: EventOf<ItemEventName>): Partial<Ite
     case 'itemCommented':
       return { comment: { text: event.data.text, time: event.time } };
     case 'itemShown':
+    case 'responseUpheld':
       return {};
   }
 }
@@ -144,7 +146,7 @@ const tryOf = ({ data, rev, time }: EventOf<'responseSubmitted'>, certainty: Ite
 function applyToForm(state: Working, form: string, item: string, event: EventOf<ItemEventName>): void {
   const known = formOf(state, form);
   const answer = known.answers.get(item) ?? {};
-  if (answer.answer) return;
+  if (answer.answer && event.event !== 'responseUpheld') return;
   state.forms.set(form, {
     ...known,
     answers: new Map(known.answers).set(item, { ...answer, ...formChange(answer, event) }),
@@ -159,6 +161,8 @@ function formChange(answer: FormAnswer, event: EventOf<ItemEventName>): FormAnsw
       return { certainty: event.data.certainty };
     case 'responseSubmitted':
       return { draft: undefined, answer: tryOf(event, answer.certainty) };
+    case 'responseUpheld':
+      return { isUpheld: true };
     default:
       return {};
   }

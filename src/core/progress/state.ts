@@ -39,6 +39,8 @@ export type FormAnswer = {
   readonly draft?: Response | undefined;
   readonly certainty?: Certainty | undefined;
   readonly answer?: Try;
+  /** Whether the learner holds it to be right although it was marked wrong. */
+  readonly isUpheld?: true;
 };
 
 export type FormItem = { readonly id: string; readonly rev: number; readonly order: readonly string[] };

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Mark, Response } from '#core/assessment/types.ts';
 import type { Question } from '#islands/question/read-question.ts';
+import { typeWords } from '#islands/question/type-words.ts';
 import { resultKind, resultTitle, verdictsOf } from '#islands/question/verdicts.ts';
 
 type Props = {
@@ -50,6 +51,7 @@ export default function Result({ question, response, mark, isOut, takesFocus }: 
           </li>
         ))}
       </ul>
+      {isOut && question.basis !== '' && <p class="small">{question.basis}</p>}
       {isOut && (
         <p class="feedback-principle result-principle">
           <b>The principle.</b> {question.principle}{' '}
@@ -71,9 +73,5 @@ function Sign({ name }: { readonly name: 'full' | 'half' | 'empty' | 'none' }) {
 function explain(question: Question, mark: Mark, kind: keyof typeof signs): string {
   if (kind === 'unknown') return 'Nothing is taken off for saying so.';
   if (kind === 'right') return '';
-  if (question.key.type === 'multi-all')
-    return `${mark.max} are right. Each wrong choice takes back one, and the mark never falls below nothing.`;
-  return question.key.type === 'sequence'
-    ? 'Marked by pairs: each pair in the right order counts for you, each in the wrong order against.'
-    : '';
+  return typeWords[question.key.type].marked?.(mark) ?? '';
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '#core/assessment/types.ts';
 import type { Question } from '#islands/question/read-question.ts';
+import { typeWords } from '#islands/question/type-words.ts';
 
 /** A problem of the form in words, with the control that it is about. */
 export type FieldError = { readonly words: string; readonly control: string };
@@ -13,17 +14,15 @@ function wordsOf({ key, texts }: Question, { reason, part }: Problem): string {
   const about = part === undefined ? '' : `: ${texts[part] ?? ''}`;
   switch (reason) {
     case 'nothing-chosen':
-      return key.type === 'sba'
-        ? 'Choose an answer, or “I do not know yet”'
-        : key.type === 'sequence'
-          ? 'Give each step its place'
-          : 'Choose at least one answer';
+      return typeWords[key.type].nothing;
+    case 'other-number':
+      return `Choose exactly ${'key' in key ? key.key.length : ''}`;
     case 'row-empty':
       return `Choose an answer for each row${about}`;
     case 'gap-empty':
       return `Fill each gap${about}`;
     case 'place-twice':
-      return 'Give each step a place of its own';
+      return 'Give each a place of its own';
     case 'check-spelling':
       return `Check the spelling${about}. This does not count as a try`;
   }
@@ -32,13 +31,7 @@ function wordsOf({ key, texts }: Question, { reason, part }: Problem): string {
 /** Gives the control an id of its own where it has none, so that the summary can lead to it. */
 function controlOf({ form, key }: Question, { part }: Problem): string {
   const name =
-    part === undefined
-      ? undefined
-      : key.type === 'gap'
-        ? `gap:${part}`
-        : key.type === 'sequence'
-          ? `place:${part}`
-          : `row:${part}`;
+    part === undefined ? undefined : 'gaps' in key ? `gap:${part}` : 'order' in key ? `place:${part}` : `row:${part}`;
   const control =
     name === undefined
       ? form.querySelector<HTMLElement>('input, select')

@@ -18,6 +18,8 @@ export type Question = {
   /** The words of each choice, by part where choices differ between parts. */
   readonly choiceName: (part: string, choice: string) => string;
   readonly hints: readonly string[];
+  /** What ratings or an order rest on; empty where the type has none. */
+  readonly basis: string;
   readonly principle: string;
   readonly readAgain: string | undefined;
 };
@@ -56,6 +58,7 @@ export function readQuestion(root: HTMLElement): Question | undefined {
     ),
     choiceName: (part, choice) => choiceName(form, part, choice),
     hints: [...answer.querySelectorAll('[data-hints] > li')].map((hint) => hint.textContent ?? ''),
+    basis: textOf(answer, '[data-basis]'),
     principle: textOf(answer, '[data-principle] > span'),
     readAgain: answer.querySelector<HTMLAnchorElement>('[data-principle] > a')?.getAttribute('href') ?? undefined,
   };

@@ -6,19 +6,12 @@ export function readResponse(form: HTMLFormElement, key: Key): Response {
   const value = (name: string): string => String(data.get(name) ?? '').trim();
   const filled = (prefix: string, parts: readonly string[]) =>
     Object.fromEntries(parts.map((part) => [part, value(`${prefix}:${part}`)]).filter(([, chosen]) => chosen !== ''));
-  switch (key.type) {
-    case 'sba':
-      return form.querySelector('[data-unknown]:checked') ? { unknown: true } : { option: value('option') };
-    case 'multi-all':
-      return { options: data.getAll('options').map(String) };
-    case 'match':
-    case 'grid':
-      return { rows: filled('row', Object.keys(key.rows)) };
-    case 'gap':
-      return { gaps: filled('gap', Object.keys(key.gaps)) };
-    case 'sequence':
-      return { order: placed(key.order.map((step) => [step, Number(value(`place:${step}`))])) };
-  }
+  if (key.type === 'sba')
+    return form.querySelector('[data-unknown]:checked') ? { unknown: true } : { option: value('option') };
+  if ('options' in key) return { options: data.getAll('options').map(String) };
+  if ('rows' in key) return { rows: filled('row', Object.keys(key.rows)) };
+  if ('gaps' in key) return { gaps: filled('gap', Object.keys(key.gaps)) };
+  return { order: placed(key.order.map((step) => [step, Number(value(`place:${step}`))])) };
 }
 
 /** Steps by their chosen place. Steps without a place, or two at one place, leave the order short, so that it cannot be submitted. */
@@ -26,6 +19,13 @@ function placed(steps: readonly (readonly [string, number])[]): string[] {
   const places = steps.map(([, place]) => place);
   const sound = steps.filter(([, place]) => place > 0 && places.indexOf(place) === places.lastIndexOf(place));
   return [...sound].sort(([, a], [, b]) => a - b).map(([step]) => step);
+}
+
+/** Says how many are chosen, where a question asks for a number: in a place that stands in the page from the start. */
+export function sayCount(form: HTMLFormElement): void {
+  const place = form.querySelector<HTMLElement>('[data-count]');
+  if (place)
+    place.textContent = `${new FormData(form).getAll('options').length} of ${place.dataset['count'] ?? ''} chosen`;
 }
 
 /** Writes a response into the form, as far as the form still has its parts. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Response } from '#core/assessment/types.ts';
 import type { Question } from '#islands/question/read-question.ts';
-import { fillForm, isTouched, readResponse } from '#islands/question/response-form.ts';
+import { fillForm, isTouched, readResponse, sayCount } from '#islands/question/response-form.ts';
 import { saveDraft } from '#stores/progress.ts';
 
 /**
@@ -24,6 +24,7 @@ export function useQuestion(
   useEffect(() => {
     const { form, key } = question;
     const keep = () => {
+      sayCount(form);
       isChosen.current = true;
       saveDraft({
         about: { kind: 'item', id },
@@ -37,6 +38,7 @@ export function useQuestion(
       submit.current(event.submitter instanceof HTMLButtonElement ? event.submitter.value : 'check');
     };
     if (isTouched(form)) keep();
+    else sayCount(form);
     form.addEventListener('change', keep);
     form.addEventListener('input', keep);
     const begin = (sort?: () => void) => {
@@ -48,7 +50,7 @@ export function useQuestion(
       setLive(true);
       if (early !== undefined) submit.current(early);
     };
-    if (key.type === 'sequence') void orderButtons(form, keep).then(begin);
+    if ('order' in key) void orderButtons(form, keep).then(begin);
     else begin();
     return () => {
       form.removeEventListener('change', keep);
@@ -60,6 +62,7 @@ export function useQuestion(
     if (!isLive || draft === undefined || isChosen.current) return;
     fillForm(question.form, draft);
     settle.current?.();
+    sayCount(question.form);
   }, [isLive, draft]);
 }
 

@@ -1,5 +1,6 @@
 import type { Mark, Response } from '#core/assessment/types.ts';
 import type { Question } from '#islands/question/read-question.ts';
+import { typeWords } from '#islands/question/type-words.ts';
 
 /** A part of an answered question: how it went, what is right, what was said, and why. */
 export type Verdict = {
@@ -16,8 +17,7 @@ export type Verdict = {
  * the answer away; once the answer is out it shows every part.
  */
 export function verdictsOf(question: Question, response: Response, mark: Mark, isOut: boolean): readonly Verdict[] {
-  const { type } = question.key;
-  if (type === 'sba' || type === 'multi-all') return optionVerdicts(question, response, mark, isOut);
+  if ('options' in question.key) return optionVerdicts(question, response, mark, isOut);
   return partsInOrder(question, response, isOut).map((part) => partVerdict(question, part, response, mark, isOut));
 }
 
@@ -94,20 +94,16 @@ function saidOf(question: Question, part: string, response: Response): string {
 /** Steps stand in the learner's order until the answer is out, then in the right one. */
 function partsInOrder(question: Question, response: Response, isOut: boolean): readonly string[] {
   const { key } = question;
-  if (key.type === 'sequence') return isOut || !('order' in response) ? key.order : response.order;
-  return key.type === 'gap' ? Object.keys(key.gaps) : 'rows' in key ? Object.keys(key.rows) : [];
+  if ('order' in key) return isOut || !('order' in response) ? key.order : response.order;
+  return Object.keys('gaps' in key ? key.gaps : 'rows' in key ? key.rows : {});
 }
 
 /** The heading over a result, in words. */
 export function resultTitle(question: Question, response: Response, mark: Mark): string {
   if ('unknown' in response) return 'Not known yet';
   if (mark.got === mark.max) return 'Correct';
-  if (question.key.type === 'sequence')
-    return `Partly correct: ${mark.got} of ${mark.max} after wrong pairs are taken off`.replace(
-      /^Partly correct: 0 .*/,
-      'Not quite',
-    );
-  return mark.got === 0 ? 'Not quite' : `Partly correct: ${mark.got} of ${mark.max}`;
+  if (mark.got === 0) return 'Not quite';
+  return `Partly correct: ${mark.got} of ${mark.max} ${typeWords[question.key.type].units ?? ''}`.trim();
 }
 
 export const resultKind = (response: Response, mark: Mark): 'right' | 'partly' | 'wrong' | 'unknown' =>

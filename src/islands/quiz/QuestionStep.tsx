@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { problemsOf } from '#core/assessment/marking/table.ts';
+import { isStopped, stopWords } from '#islands/quiz/stop.ts';
 import type { Response } from '#core/assessment/types.ts';
 import type { FormItem } from '#core/progress/state.ts';
 import { addOrderButtons } from '#islands/question/order-buttons.ts';
-import { fillForm, readResponse } from '#islands/question/response-form.ts';
+import { fillForm, readResponse, sayCount } from '#islands/question/response-form.ts';
 import { orderParts, type PoolQuestion } from '#islands/quiz/pool.ts';
 import { flushDrafts, saveDraft } from '#stores/progress.ts';
 
@@ -20,7 +20,7 @@ type Props = {
 
 /** One question of a form, in the order that the form drew; what stands in it is kept with every change. */
 export default function QuestionStep({ asked, item, form, draft, place, isFlagged, onFlag, onGo }: Props) {
-  const [isNear, setNear] = useState(false);
+  const [stopped, setStopped] = useState('');
   const go = useRef(onGo);
   go.current = onGo;
   const { question, whole } = asked;
@@ -36,7 +36,7 @@ export default function QuestionStep({ asked, item, form, draft, place, isFlagge
     question.form.reset();
     if (draft !== undefined) fillForm(question.form, draft);
     const settle =
-      question.key.type === 'sequence' && !whole.querySelector('.order-move')
+      'order' in question.key && !whole.querySelector('.order-move')
         ? addOrderButtons(question.form, () => keep())
         : undefined;
     settle?.();
@@ -46,20 +46,18 @@ export default function QuestionStep({ asked, item, form, draft, place, isFlagge
     if (title) title.textContent = `Question ${place.index + 1} of ${place.count}`;
     title?.setAttribute('tabindex', '-1');
     title?.focus();
-    const change = () => keep();
+    sayCount(question.form);
+    const change = () => {
+      sayCount(question.form);
+      keep();
+    };
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       if (event.submitter instanceof HTMLButtonElement && event.submitter.value === 'unknown') keep({ unknown: true });
-      else if (
-        problemsOf(question.key, readResponse(question.form, question.key)).some(
-          ({ reason }) => reason === 'check-spelling',
-        ) &&
-        !whole.dataset['near']
-      ) {
-        whole.dataset['near'] = '';
-        setNear(true);
+      else if (isStopped(question, whole)) {
+        setStopped(stopWords(question));
         return;
-      } else if (question.key.type === 'sequence') keep();
+      } else if ('order' in question.key) keep();
       flushDrafts();
       go.current(1);
     };
@@ -78,11 +76,9 @@ export default function QuestionStep({ asked, item, form, draft, place, isFlagge
   }, [item.id]);
   return (
     <div class="question-tools">
-      {isNear && (
-        <p class="near-miss" role="status">
-          Check the spelling, or press the button again to go on.
-        </p>
-      )}
+      <p class={stopped === '' ? 'visually-hidden' : 'near-miss'} role="status">
+        {stopped}
+      </p>
       {draft !== undefined && 'unknown' in draft && question.key.type !== 'sba' && (
         <p class="small">You said: I do not know yet. Answering now replaces that.</p>
       )}

@@ -2,10 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FormState } from '#core/progress/state.ts';
 import Result from '#islands/question/Result.tsx';
 import { criteriaOf, markForm, scoreOf } from '#islands/quiz/form-session.ts';
+import OwnMark from '#islands/quiz/OwnMark.tsx';
 import type { PoolQuestion, QuizData } from '#islands/quiz/pool.ts';
 
 type Props = {
   readonly data: QuizData;
+  /** The form's id. */
+  readonly id: string;
   readonly form: FormState;
   readonly pool: ReadonlyMap<string, PoolQuestion>;
   readonly takesFocus: boolean;
@@ -13,7 +16,7 @@ type Props = {
 };
 
 /** A form that was handed in: the score, by criterion, then each question with its reasons. */
-export default function Results({ data, form, pool, takesFocus, onAgain }: Props) {
+export default function Results({ data, id, form, pool, takesFocus, onAgain }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) title.current?.focus();
@@ -72,6 +75,14 @@ export default function Results({ data, form, pool, takesFocus, onAgain }: Props
           </h3>
           <p class="item-result-stem">{one.asked.question.stem}</p>
           <Result question={one.asked.question} response={one.response} mark={one.mark} isOut takesFocus={false} />
+          {one.asked.question.key.type === 'text' && one.mark.got === 0 && 'gaps' in one.response && (
+            <OwnMark
+              item={one.id}
+              form={id}
+              question={one.asked.question}
+              isUpheld={form.answers.get(one.id)?.isUpheld ?? false}
+            />
+          )}
         </section>
       ))}
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { problemsOf } from '#core/assessment/marking/table.ts';
 import type { Response } from '#core/assessment/types.ts';
 import type { FormState } from '#core/progress/state.ts';
 import type { PoolQuestion } from '#islands/quiz/pool.ts';
@@ -79,14 +80,7 @@ export default function ReviewAnswers({ form, pool, flags, onChange, onSubmit }:
 /** Whether a question has all that it asks for. */
 function isAnswered(draft: Response | undefined, asked: PoolQuestion | undefined): boolean {
   if (draft === undefined || asked === undefined) return false;
-  if ('unknown' in draft) return true;
-  if ('option' in draft) return draft.option !== '';
-  if ('options' in draft) return draft.options.length > 0;
-  if ('order' in draft) return draft.order.length > 0;
-  const { key } = asked.question;
-  return 'rows' in draft
-    ? 'rows' in key && Object.keys(draft.rows).length === Object.keys(key.rows).length
-    : 'gaps' in key && Object.keys(draft.gaps).length === Object.keys(key.gaps).length;
+  return problemsOf(asked.question.key, draft).every(({ reason }) => reason === 'check-spelling');
 }
 
 function answerWords(draft: Response | undefined, asked: PoolQuestion | undefined): string | undefined {

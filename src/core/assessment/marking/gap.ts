@@ -2,17 +2,21 @@ import { markOfParts, type Marking, type PartMark } from '#core/assessment/rules
 import type { KeyOf, Problem, Response } from '#core/assessment/types.ts';
 import { compareAnswer, normaliseAnswer, type Comparison } from '#core/text/answer.ts';
 
-type Gap = KeyOf<'gap'>['gaps'][string];
+type Gaps = Pick<KeyOf<'gap'>, 'gaps'>;
+type Gap = Gaps['gaps'][string];
 
-/** A text with gaps: one unit for each right gap. A gap with options is chosen, one without is typed. */
-export const gapMarking: Marking<'gap'> = {
+/**
+ * A text with gaps, or a text that is one gap: one unit for each right gap. A gap with options is chosen, one without is
+ * typed.
+ */
+export const gapMarking = {
   problems: problemsOf,
-  score: (key, response) =>
+  score: (key: Gaps, response: Response) =>
     markOfParts(Object.entries(key.gaps).map(([id, own]) => [id, partMark(own, textIn(response, id))])),
-};
+} satisfies Marking<'gap'> & Marking<'text'>;
 
 /** A near miss is a problem of its own, so that a slip of spelling uses up no try. */
-function problemsOf(key: KeyOf<'gap'>, response: Response): readonly Problem[] {
+function problemsOf(key: Gaps, response: Response): readonly Problem[] {
   if ('unknown' in response) return [];
   const gaps = Object.entries(key.gaps);
   if (gaps.every(([id]) => isEmpty(textIn(response, id)))) return [{ reason: 'nothing-chosen' }];

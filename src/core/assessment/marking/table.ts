@@ -1,5 +1,8 @@
 import { gapMarking } from '#core/assessment/marking/gap.ts';
 import { multiAllMarking } from '#core/assessment/marking/multi-all.ts';
+import { multiNMarking } from '#core/assessment/marking/multi-n.ts';
+import { rankMarking } from '#core/assessment/marking/rank.ts';
+import { rateMarking } from '#core/assessment/marking/rate.ts';
 import { rowsMarking } from '#core/assessment/marking/rows.ts';
 import { sbaMarking } from '#core/assessment/marking/sba.ts';
 import { sequenceMarking } from '#core/assessment/marking/sequence.ts';
@@ -9,11 +12,16 @@ import type { ItemType } from '#schemas/item.ts';
 
 const table: { readonly [T in ItemType]: Marking<T> } = {
   sba: sbaMarking,
+  'multi-n': multiNMarking,
   'multi-all': multiAllMarking,
+  spot: multiAllMarking,
   match: rowsMarking,
   grid: rowsMarking,
+  rate: rateMarking,
   sequence: sequenceMarking,
+  rank: rankMarking,
   gap: gapMarking,
+  text: gapMarking,
 };
 
 /** The marking of one type of item. */

@@ -24,6 +24,23 @@ export const multiAllKey: fc.Arbitrary<KeyOf<'multi-all'>> = ids(3, 8).chain((op
   fc.shuffledSubarray(options, { minLength: 1 }).map((key) => ({ type: 'multi-all', options, key })),
 );
 
+const keysAmong = (options: string[], least: number) =>
+  fc.shuffledSubarray(options, { minLength: least, maxLength: options.length - 1 });
+
+export const multiNKey: fc.Arbitrary<KeyOf<'multi-n'>> = ids(3, 8).chain((options) =>
+  keysAmong(options, 2).map((key) => ({ type: 'multi-n', options, key })),
+);
+
+export const spotKey: fc.Arbitrary<KeyOf<'spot'>> = ids(3, 8).chain((options) =>
+  keysAmong(options, 1).map((key) => ({ type: 'spot', options, key })),
+);
+
+export const rateKey: fc.Arbitrary<KeyOf<'rate'>> = fc
+  .tuple(ids(2, 6), ids(4, 4))
+  .chain(([rows, scale]) => record(rows, scale).map((keys) => ({ type: 'rate', scale, rows: keys })));
+
+export const rankKey: fc.Arbitrary<KeyOf<'rank'>> = ids(3, 8).map((order) => ({ type: 'rank', order }));
+
 export const matchKey: fc.Arbitrary<KeyOf<'match'>> = fc
   .tuple(ids(2, 6), ids(2, 6))
   .chain(([rows, targets]) => record(rows, targets).map((keys) => ({ type: 'match', targets, rows: keys })));
@@ -49,11 +66,15 @@ export const gapKey: fc.Arbitrary<KeyOf<'gap'>> = ids(1, 5).chain((names) =>
   })),
 );
 
+export const textKey: fc.Arbitrary<KeyOf<'text'>> = typedGap.map((answer) => ({ type: 'text', gaps: { answer } }));
+
 /** A response with ids of the key, in part or in whole. */
 export function responseTo(key: Key): fc.Arbitrary<Response> {
   switch (key.type) {
     case 'sba':
       return fc.constantFrom(...key.options).map((option) => ({ option }));
+    case 'multi-n':
+    case 'spot':
     case 'multi-all':
       return fc.shuffledSubarray(key.options).map((options) => ({ options }));
     case 'match':
@@ -64,8 +85,14 @@ export function responseTo(key: Key): fc.Arbitrary<Response> {
       return record(Object.keys(key.rows), key.columns)
         .chain(part)
         .map((rows) => ({ rows }));
+    case 'rate':
+      return record(Object.keys(key.rows), key.scale)
+        .chain(part)
+        .map((rows) => ({ rows }));
+    case 'rank':
     case 'sequence':
       return fc.shuffledSubarray(key.order).map((order) => ({ order }));
+    case 'text':
     case 'gap':
       return fc
         .tuple(
@@ -80,7 +107,12 @@ export function responseTo(key: Key): fc.Arbitrary<Response> {
   }
 }
 
-export const anyKey: fc.Arbitrary<Key> = fc.oneof(sbaKey, multiAllKey, matchKey, gridKey, sequenceKey, gapKey);
+export const anyKey: fc.Arbitrary<Key> = fc.oneof(
+  fc.oneof(sbaKey, multiNKey, multiAllKey, spotKey),
+  fc.oneof(matchKey, gridKey, rateKey),
+  fc.oneof(sequenceKey, rankKey),
+  fc.oneof(gapKey, textKey),
+);
 
 /** A key with a response of its type, "I do not know yet" among them. */
 export const answered: fc.Arbitrary<Answered> = anyKey.chain((key) =>
@@ -94,13 +126,18 @@ export function fullResponse(key: Key): Response {
   switch (key.type) {
     case 'sba':
       return { option: key.key };
+    case 'multi-n':
+    case 'spot':
     case 'multi-all':
       return { options: key.key };
     case 'match':
     case 'grid':
+    case 'rate':
       return { rows: key.rows };
+    case 'rank':
     case 'sequence':
       return { order: key.order };
+    case 'text':
     case 'gap':
       return { gaps: Object.fromEntries(Object.entries(key.gaps).map(([name, gap]) => [name, gap.key])) };
   }

@@ -12,9 +12,14 @@ import {
   gridKey,
   matchKey,
   multiAllKey,
+  multiNKey,
+  rankKey,
+  rateKey,
   responseTo,
   sbaKey,
   sequenceKey,
+  spotKey,
+  textKey,
 } from '#tests/unit/core/assessment/arbitraries.ts';
 
 const got = (key: Key, response: Response): number => scoreResponse(key, response).got;
@@ -65,7 +70,7 @@ describe('every type of item', () => {
   test('does not care in which order options stand or were answered', () => {
     fc.assert(
       fc.property(
-        answered.filter(({ key }) => key.type !== 'sequence'),
+        answered.filter(({ key }) => !('order' in key) && key.type !== 'rate'),
         ({ key, response }) => {
           expect(scoreResponse(reversed(key), reversed(response))).toEqual(scoreResponse(key, response));
         },
@@ -113,6 +118,15 @@ describe('every type of item', () => {
   });
 });
 
+test('choose exactly n never accepts another number', () => {
+  const picks = multiNKey.chain((key) => fc.tuple(fc.constant(key), fc.subarray(key.options)));
+  fc.assert(
+    fc.property(picks, ([key, options]) => {
+      expect(problemsOf(key, { options }).length === 0).toBe(options.length === key.key.length);
+    }),
+  );
+});
+
 describe('a wrong pick never raises the mark, a right one never lowers it', () => {
   test('in single best answer', () => {
     fc.assert(
@@ -123,14 +137,50 @@ describe('a wrong pick never raises the mark, a right one never lowers it', () =
     );
   });
   test('in select all that apply', () => {
-    const picks = multiAllKey.chain((key) =>
-      fc.tuple(fc.constant(key), fc.subarray(key.options), fc.constantFrom(...key.options)),
-    );
+    const picks = fc
+      .oneof(multiAllKey, spotKey)
+      .chain((key) => fc.tuple(fc.constant(key), fc.subarray(key.options), fc.constantFrom(...key.options)));
     fc.assert(
       fc.property(picks, ([key, options, more]) => {
         const before = got(key, { options: options.filter((id) => id !== more) });
         const after = got(key, { options: [...options, more] });
         expect(key.key.includes(more) ? after >= before : after <= before).toBe(true);
+      }),
+    );
+  });
+  test('in choose exactly n, up to that number', () => {
+    const picks = multiNKey.chain((key) =>
+      fc.tuple(
+        fc.constant(key),
+        fc.subarray(key.options, { maxLength: key.key.length - 1 }),
+        fc.constantFrom(...key.options),
+      ),
+    );
+    fc.assert(
+      fc.property(picks, ([key, options, more]) => {
+        const before = got(key, { options });
+        const after = got(key, { options: [...options, more] });
+        expect(key.key.includes(more) ? after >= before : after <= before).toBe(true);
+      }),
+    );
+  });
+  test('in ratings, where a nearer rating never earns less', () => {
+    const picks = rateKey.chain((key) =>
+      fc.tuple(
+        fc.constant(key),
+        responseTo(key),
+        fc.constantFrom(...Object.keys(key.rows)),
+        fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2, maxLength: 2 }),
+      ),
+    );
+    fc.assert(
+      fc.property(picks, ([key, response, row, ratings]) => {
+        const rows = 'rows' in response ? response.rows : {};
+        const right = key.scale.indexOf(key.rows[row] ?? '');
+        const marks = ratings
+          .toSorted((a, b) => Math.abs(a - right) - Math.abs(b - right))
+          .map((rating) => got(key, { rows: { ...rows, [row]: key.scale[rating] ?? '' } }));
+        expect(marks[0]).toBeGreaterThanOrEqual(marks[1] ?? 0);
       }),
     );
   });
@@ -156,9 +206,9 @@ describe('a wrong pick never raises the mark, a right one never lowers it', () =
     );
   });
   test('in gaps', () => {
-    const picks = gapKey.chain((key) =>
-      fc.tuple(fc.constant(key), responseTo(key), fc.constantFrom(...Object.keys(key.gaps))),
-    );
+    const picks = fc
+      .oneof(gapKey, textKey)
+      .chain((key) => fc.tuple(fc.constant(key), responseTo(key), fc.constantFrom(...Object.keys(key.gaps))));
     fc.assert(
       fc.property(picks, ([key, response, id]) => {
         const gaps = 'gaps' in response ? response.gaps : {};
@@ -168,14 +218,16 @@ describe('a wrong pick never raises the mark, a right one never lowers it', () =
       }),
     );
   });
-  test('in a sequence, when two neighbours are put the right way round', () => {
-    const orders = sequenceKey.chain((key) =>
-      fc.tuple(
-        fc.constant(key),
-        fc.shuffledSubarray(key.order, { minLength: key.order.length }),
-        fc.nat(key.order.length - 2),
-      ),
-    );
+  test('in an order, when two neighbours are put the right way round', () => {
+    const orders = fc
+      .oneof(sequenceKey, rankKey)
+      .chain((key) =>
+        fc.tuple(
+          fc.constant(key),
+          fc.shuffledSubarray(key.order, { minLength: key.order.length }),
+          fc.nat(key.order.length - 2),
+        ),
+      );
     fc.assert(
       fc.property(orders, ([key, order, at]) => {
         const pair = order.slice(at, at + 2);

@@ -72,6 +72,13 @@ export const drawn = (uuid: string, time: number): ProgressEvent => ({
   },
 });
 
+export const upheld = (uuid: string, time: number, id: string, form: string): ProgressEvent => ({
+  ...place(uuid, time),
+  about: { kind: 'item', id },
+  event: 'responseUpheld',
+  data: { form },
+});
+
 export const formSubmitted = (uuid: string, time: number, form: string, got: number): ProgressEvent => ({
   ...place(uuid, time),
   about: { kind: 'form', id: form },
