@@ -14,6 +14,7 @@ export const address = {
   search: '/search/',
   test: '/test/',
   quiz: (module: string) => `/test/${module}/`,
+  review: '/test/review/',
   my: '/my/',
   settings: '/settings/',
   tutors: '/tutors/',
