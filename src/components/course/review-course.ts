@@ -18,9 +18,10 @@ export function reviewCourse(): ReviewCourse {
     );
     return own
       .filter(({ status }) => status === 'live')
-      .flatMap(({ id, criteria, siblings, inQuiz }) => {
+      .flatMap(({ id, criteria, siblings, inQuiz, section }) => {
         const page = inQuiz ? href(address.quiz(module.id)) : placed.get(id);
-        return page === undefined ? [] : [{ id, criteria, siblings, module: module.id, page: numberOf(page) }];
+        const [lesson = ''] = section.split('#');
+        return page === undefined ? [] : [{ id, criteria, siblings, module: module.id, lesson, page: numberOf(page) }];
       });
   });
   return { pages, items };

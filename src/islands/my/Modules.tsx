@@ -40,55 +40,62 @@ export default function Modules({ course, state }: Props) {
           forms: formsOf(state, module.id),
         });
         return (
-          <table class="table outcomes" key={module.id}>
-            <caption>
-              <a href={module.href}>{module.title}</a>
-            </caption>
-            <thead class="visually-hidden">
-              <tr>
-                <th scope="col">Lesson</th>
-                <th scope="col">How far</th>
-              </tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th scope="row">
-                  <b>Whole module</b>
-                </th>
-                <td class="outcome-state">
-                  <span class="ground-line" data-state={ground[status]} aria-hidden="true" />
-                  <b>{status}</b>
-                </td>
-              </tr>
-              {module.lessons.map((lesson) => {
-                const at = lessonStatus(state, lesson);
-                const answered = lesson.checks.filter((id) => state.items.get(id)?.tries.length).length;
-                return (
-                  <tr key={lesson.id}>
-                    <th scope="row">
-                      <a href={lesson.href}>{lesson.title}</a>
-                    </th>
-                    <td>
-                      <span class="firmness" data-line={lines[at]}>
-                        {words[at]}
-                      </span>
-                      {answered > 0 && (
-                        <span class="small">
-                          {' '}
-                          {answered} of {lesson.checks.length} checks answered
+          <details class="my-module" key={module.id}>
+            <summary>
+              <span class="my-module-title">{module.title}</span>
+              <span class="outcome-state">
+                <span class="ground-line" data-state={ground[status]} aria-hidden="true" />
+                <b>{status}</b>
+                <span class="small">
+                  {doneIn(state, module)} of {module.lessons.length} lessons done
+                </span>
+              </span>
+            </summary>
+            <p class="small">
+              <a href={module.href}>Open the module</a>, <a href={module.quizHref}>its quiz</a>
+            </p>
+            <table class="table outcomes">
+              <caption class="visually-hidden">Lessons of {module.title}</caption>
+              <thead class="visually-hidden">
+                <tr>
+                  <th scope="col">Lesson</th>
+                  <th scope="col">How far</th>
+                </tr>
+              </thead>
+              <tbody>
+                {module.lessons.map((lesson) => {
+                  const at = lessonStatus(state, lesson);
+                  const answered = lesson.checks.filter((id) => state.items.get(id)?.tries.length).length;
+                  return (
+                    <tr key={lesson.id}>
+                      <th scope="row">
+                        <a href={lesson.href}>{lesson.title}</a>
+                      </th>
+                      <td>
+                        <span class="firmness" data-line={lines[at]}>
+                          {words[at]}
                         </span>
-                      )}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+                        {answered > 0 && (
+                          <span class="small">
+                            {' '}
+                            {answered} of {lesson.checks.length} checks answered
+                          </span>
+                        )}
+                      </td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </details>
         );
       })}
     </section>
   );
 }
+
+const doneIn = (state: ProgressState, { lessons }: MyCourse['modules'][number]): number =>
+  lessons.filter((lesson) => lines[lessonStatus(state, lesson)] === 'solid').length;
 
 function formsOf(state: ProgressState, quiz: string): readonly FormRecord[] {
   return [...state.forms.values()].flatMap((form) => {

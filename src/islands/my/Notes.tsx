@@ -1,3 +1,4 @@
+import { shortDay } from '#islands/my/days.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 import { eraseText } from '#stores/progress.ts';
@@ -24,8 +25,7 @@ export default function Notes({ course, state }: Props) {
         return (
           <article class="own-note" key={id}>
             <p class="own-note-where">
-              {lesson ? <a href={`${lesson.href}#${id}`}>{lesson.title}</a> : id},{' '}
-              {new Date(note.time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}
+              {lesson ? <a href={`${lesson.href}#${id}`}>{lesson.title}</a> : id}, {shortDay(note.time)}
             </p>
             <p class="own-note-text">{note.text}</p>
             <p>
