@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { lessonStatus } from '#core/progress/status.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 import Keep from '#islands/my/Keep.tsx';
+import Calibration from '#islands/my/Calibration.tsx';
 import Due from '#islands/my/Due.tsx';
 import Modules from '#islands/my/Modules.tsx';
 import Notes from '#islands/my/Notes.tsx';
@@ -11,6 +12,7 @@ import Outcomes from '#islands/my/Outcomes.tsx';
 import Taken from '#islands/my/Taken.tsx';
 import type { ReviewCourse } from '#islands/review/review-course.ts';
 import { $progress, $record } from '#stores/progress.ts';
+import { $settings } from '#stores/settings.ts';
 
 type Props = { readonly course: MyCourse; readonly review: ReviewCourse };
 
@@ -18,6 +20,7 @@ type Props = { readonly course: MyCourse; readonly review: ReviewCourse };
 export default function MyLearning({ course, review }: Props) {
   const state = useStore($progress);
   const keeping = useStore($record);
+  const { certainty } = useStore($settings);
   const isEmpty =
     state.lessons.size === 0 && state.items.size === 0 && state.forms.size === 0 && state.reflections.size === 0;
   const standing = useMemo(() => standingOf(course, review, state), [state]);
@@ -53,6 +56,7 @@ export default function MyLearning({ course, review }: Props) {
           <Outcomes course={course} rows={standing.rows} />
           <Modules course={course} state={state} />
           <Taken course={course} state={state} />
+          <Calibration state={state} settingsHref={course.settingsHref} isAsked={certainty} />
           <Notes course={course} state={state} />
         </>
       )}

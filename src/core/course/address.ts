@@ -16,6 +16,7 @@ export const address = {
   quiz: (module: string) => `/test/${module}/`,
   review: '/test/review/',
   my: '/my/',
+  statement: '/my/statement/',
   settings: '/settings/',
   tutors: '/tutors/',
   discussion: (module: string) => `/tutors/${module}/`,

@@ -1,6 +1,6 @@
-import { moduleStatus, type FormRecord } from '#core/assessment/mastery.ts';
-import { isSettled, lessonStatus } from '#core/progress/status.ts';
+import { lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
+import { moduleRows } from '#islands/my/module-rows.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 
 type Props = { readonly course: MyCourse; readonly state: ProgressState };
@@ -29,16 +29,7 @@ export default function Modules({ course, state }: Props) {
           Secure: again after a week
         </span>
       </p>
-      {course.modules.map((module) => {
-        const status = moduleStatus({
-          passMark: course.passMark,
-          lessons: module.lessons.map((lesson) => ({
-            isOpened: state.lessons.has(lesson.id),
-            isMarkedDone: state.lessons.get(lesson.id)?.doneAt !== undefined,
-            checks: lesson.checks.map((id) => isSettled(state.items.get(id))),
-          })),
-          forms: formsOf(state, module.id),
-        });
+      {moduleRows(course, state).map(({ module, status, done }) => {
         return (
           <details class="my-module" key={module.id}>
             <summary>
@@ -47,7 +38,7 @@ export default function Modules({ course, state }: Props) {
                 <span class="ground-line" data-state={ground[status]} aria-hidden="true" />
                 <b>{status}</b>
                 <span class="small">
-                  {doneIn(state, module)} of {module.lessons.length} lessons done
+                  {done} of {module.lessons.length} lessons done
                 </span>
               </span>
             </summary>
@@ -92,23 +83,4 @@ export default function Modules({ course, state }: Props) {
       })}
     </section>
   );
-}
-
-const doneIn = (state: ProgressState, { lessons }: MyCourse['modules'][number]): number =>
-  lessons.filter((lesson) => lines[lessonStatus(state, lesson)] === 'solid').length;
-
-function formsOf(state: ProgressState, quiz: string): readonly FormRecord[] {
-  return [...state.forms.values()].flatMap((form) => {
-    const { submitted } = form;
-    if (form.quiz !== quiz || submitted === undefined) return [];
-    const criteria = Object.fromEntries(Object.entries(submitted.criteria).map(([id, { got }]) => [id, got]));
-    return [
-      {
-        score: submitted.percent / 100,
-        count: Object.keys(submitted.score).length,
-        criteria,
-        submittedAt: submitted.time,
-      },
-    ];
-  });
 }

@@ -7,6 +7,7 @@ const parts = [
   ['outcomes', 'Outcomes'],
   ['modules', 'Modules'],
   ['history', 'Results so far'],
+  ['sure', 'How sure, how right'],
   ['notes', 'My notes'],
 ] as const;
 

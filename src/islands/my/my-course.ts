@@ -5,6 +5,8 @@ export type MyCourse = {
   readonly first: string;
   /** The page of today's review. */
   readonly reviewHref: string;
+  readonly settingsHref: string;
+  readonly statementHref: string;
   readonly outcomes: readonly {
     readonly id: string;
     readonly title: string;
@@ -21,6 +23,8 @@ export type MyCourse = {
       readonly href: string;
       readonly criteria: readonly string[];
       readonly checks: readonly string[];
+      /** The words of its prompts, by id. */
+      readonly prompts: Readonly<Record<string, string>>;
     }[];
   }[];
 };

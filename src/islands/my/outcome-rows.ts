@@ -33,7 +33,8 @@ export function standingOf(course: MyCourse, review: ReviewCourse, state: Progre
     .flatMap(({ criteria }) => criteria)
     .map((criterion) => rowOf(criterion, { course, state, marks, deck, now }));
   const open = rows.filter(({ status, share }) => status === 'In progress' && share !== undefined);
-  const [weakest] = [...open].sort((a, b) => (a.share ?? 0) - (b.share ?? 0));
+  const told = open.filter(({ count }) => count >= 5);
+  const [weakest] = [...(told.length > 0 ? told : open)].sort((a, b) => (a.share ?? 0) - (b.share ?? 0));
   const lessons = course.modules.flatMap((module) => module.lessons);
   const next = weakest ? lessonsFor(weakest.id, { lessons, review, state }) : [];
   const unread = lessons.filter((lesson) => !isDone(state, lesson));
