@@ -20,7 +20,7 @@ export default function Outcomes({ course, rows }: Props) {
           In progress
         </span>{' '}
         <span class="firmness" data-line="solid">
-          Reached: {mark}% of the last 12 quiz questions, over two forms
+          Reached: {mark}% of 12 questions
         </span>{' '}
         <span class="ground-key-secure">
           <span class="ground-line" data-state="secure" aria-hidden="true" />
@@ -64,7 +64,10 @@ export default function Outcomes({ course, rows }: Props) {
           </tbody>
         </table>
       ))}
-      <p class="aside-text">A line that breaks up at its end is due: go over it, and it closes again.</p>
+      <p class="aside-text">
+        The last 12 quiz questions of a criterion count, from at least two forms. A line that breaks up at its end is
+        due: go over it, and it closes again.
+      </p>
     </section>
   );
 }
