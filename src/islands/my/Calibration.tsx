@@ -40,7 +40,9 @@ export default function Calibration({ state, settingsHref, isAsked }: Props) {
                 <th scope="col" class="number">
                   Share
                 </th>
-                <th scope="col">Likely range</th>
+                <th scope="col" class="number">
+                  Likely range
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -51,7 +53,9 @@ export default function Calibration({ state, settingsHref, isAsked }: Props) {
                     {right} of {count}
                   </td>
                   <td class="number">{share ? percentWords(share.mean) : '–'}</td>
-                  <td>{share ? `${percentWords(share.low)} to ${percentWords(share.high)}` : 'Too few to say'}</td>
+                  <td class="number">
+                    {share ? `${percentWords(share.low)} to ${percentWords(share.high)}` : 'Too few to say'}
+                  </td>
                 </tr>
               ))}
             </tbody>

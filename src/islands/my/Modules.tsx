@@ -1,11 +1,11 @@
 import { lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import { moduleRows } from '#islands/my/module-rows.ts';
+import GroundKey, { groundOf } from '#islands/my/GroundKey.tsx';
 import type { MyCourse } from '#islands/my/my-course.ts';
 
 type Props = { readonly course: MyCourse; readonly state: ProgressState };
 
-const ground = { 'Not started': 'none', 'In progress': 'begun', Reached: 'reached', Secure: 'secure' } as const;
 const words = { 'not-started': 'Not started', open: 'In progress', done: 'Done', 'by-hand': 'Done' } as const;
 const lines = { 'not-started': 'dotted', open: 'dashed', done: 'solid', 'by-hand': 'solid' } as const;
 
@@ -14,28 +14,14 @@ export default function Modules({ course, state }: Props) {
   return (
     <section class="my-part" aria-labelledby="modules">
       <h2 id="modules">Modules</h2>
-      <p class="small ground-key">
-        <span class="firmness" data-line="dotted">
-          Not started
-        </span>{' '}
-        <span class="firmness" data-line="dashed">
-          In progress
-        </span>{' '}
-        <span class="firmness" data-line="solid">
-          Reached: {Math.round(course.passMark * 100)}% of a form
-        </span>{' '}
-        <span class="ground-key-secure">
-          <span class="ground-line" data-state="secure" aria-hidden="true" />
-          Secure: again after a week
-        </span>
-      </p>
+      <GroundKey reached={`${Math.round(course.passMark * 100)}% of a form`} secure="again after a week" />
       {moduleRows(course, state).map(({ module, status, done }) => {
         return (
           <details class="my-module" key={module.id}>
             <summary>
               <span class="my-module-title">{module.title}</span>
               <span class="outcome-state">
-                <span class="ground-line" data-state={ground[status]} aria-hidden="true" />
+                <span class="ground-line" data-state={groundOf[status]} aria-hidden="true" />
                 <b>{status}</b>
                 <span class="small">
                   {done} of {module.lessons.length} lessons done

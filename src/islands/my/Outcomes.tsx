@@ -1,10 +1,9 @@
 import { shortDay } from '#islands/my/days.ts';
+import GroundKey, { groundOf } from '#islands/my/GroundKey.tsx';
 import type { MyCourse } from '#islands/my/my-course.ts';
 import type { OutcomeRow } from '#islands/my/outcome-rows.ts';
 
 type Props = { readonly course: MyCourse; readonly rows: readonly OutcomeRow[] };
-
-const ground = { 'Not started': 'none', 'In progress': 'begun', Reached: 'reached', Secure: 'secure' } as const;
 
 /** How firm each criterion is: a line that gets firmer, and breaks up at its end when it is due. */
 export default function Outcomes({ course, rows }: Props) {
@@ -12,21 +11,7 @@ export default function Outcomes({ course, rows }: Props) {
   return (
     <section class="my-part" aria-labelledby="outcomes">
       <h2 id="outcomes">Outcomes</h2>
-      <p class="small ground-key">
-        <span class="firmness" data-line="dotted">
-          Not started
-        </span>{' '}
-        <span class="firmness" data-line="dashed">
-          In progress
-        </span>{' '}
-        <span class="firmness" data-line="solid">
-          Reached: {mark}% of 12 questions
-        </span>{' '}
-        <span class="ground-key-secure">
-          <span class="ground-line" data-state="secure" aria-hidden="true" />
-          Secure: {mark}% again after a week
-        </span>
-      </p>
+      <GroundKey reached={`${mark}% of 12 questions`} secure={`${mark}% again after a week`} />
       {course.outcomes.map((outcome) => (
         <table class="table outcomes" key={outcome.id}>
           <caption>
@@ -49,7 +34,7 @@ export default function Outcomes({ course, rows }: Props) {
                   <td class="outcome-state">
                     <span
                       class="ground-line"
-                      data-state={ground[row.status]}
+                      data-state={groundOf[row.status]}
                       data-due={isFaded(row) ? '' : undefined}
                       aria-hidden="true"
                     />
