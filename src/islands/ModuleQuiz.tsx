@@ -7,6 +7,7 @@ import Results from '#islands/quiz/Results.tsx';
 import ReviewAnswers from '#islands/quiz/ReviewAnswers.tsx';
 import StartQuiz from '#islands/quiz/StartQuiz.tsx';
 import { $progress, $record } from '#stores/progress.ts';
+import { $settings } from '#stores/settings.ts';
 import { askToKeep } from '#stores/protect.ts';
 
 type Props = {
@@ -25,6 +26,7 @@ export default function ModuleQuiz({ data, place }: Props) {
   const [step, setStep] = useState<Step>({ at: 'start' });
   const [flags, setFlags] = useState<ReadonlySet<string>>(new Set());
   const progress = useStore($progress);
+  const asksCertainty = useStore($settings).certainty;
   const isReady = useStore($record) !== 'loading';
 
   useEffect(() => {
@@ -82,6 +84,8 @@ export default function ModuleQuiz({ data, place }: Props) {
           item={item}
           form={step.form}
           draft={form.answers.get(item.id)?.draft}
+          asksCertainty={asksCertainty}
+          certainty={form.answers.get(item.id)?.certainty}
           place={{ index: step.index, count: form.items.length }}
           isFlagged={flags.has(item.id)}
           onFlag={() => setFlags(toggled(flags, item.id))}

@@ -43,6 +43,21 @@ export default function SettingsForm() {
           Switch it off if you speak to your computer or if it gets in the way. Ctrl K or ⌘ K always opens search.
         </p>
       </fieldset>
+      <fieldset class="facet">
+        <legend>How sure you are</legend>
+        <label class="facet-option">
+          <input
+            type="checkbox"
+            checked={settings.certainty}
+            onChange={(event) => changeSettings({ certainty: event.currentTarget.checked })}
+          />
+          <span>Ask in module quizzes how sure I am</span>
+        </label>
+        <p class="small">
+          It shows where you are surer than you should be, in My learning, and changes no result. Very sure and right is
+          3 certainty marks; very sure and wrong takes 6 away.
+        </p>
+      </fieldset>
       <p class="small" role="status">
         Kept on this device as you change it.
       </p>

@@ -12,7 +12,7 @@ export type WordOf = (part: string) => string;
  */
 export function partNames(key: Key, order: readonly string[]): Readonly<Record<string, string>> {
   const parts = partsOf(key);
-  const isLettered = key.type === 'sba' || key.type === 'multi-all' || key.type === 'sequence';
+  const isLettered = 'options' in key || 'order' in key;
   return Object.fromEntries(
     inOrder(parts, order).map((id, place) => [id, isLettered ? letter(place) : `${place + 1}`]),
   );
@@ -30,34 +30,16 @@ export const marksOf = (key: Key): number => scoreResponse(key, { unknown: true 
 type Named = { readonly part: string; readonly name: string; readonly wordOf: WordOf };
 
 function answerOf(key: Key, order: readonly string[], { part, name, wordOf }: Named): readonly string[] {
-  switch (key.type) {
-    case 'sba':
-      return part === key.key ? [name] : [];
-    case 'multi-all':
-      return key.key.includes(part) ? [name] : [];
-    case 'match':
-      return [`${name} ${letter(inOrder(key.targets, order).indexOf(key.rows[part] ?? ''))}`];
-    case 'sequence':
-      return [`${name} ${key.order.indexOf(part) + 1}`];
-    case 'grid':
-    case 'gap':
-      return [`${name} ${wordOf(part)}`];
-  }
+  if ('options' in key) return [key.key].flat().includes(part) ? [name] : [];
+  if ('targets' in key) return [`${name} ${letter(inOrder(key.targets, order).indexOf(key.rows[part] ?? ''))}`];
+  if ('order' in key) return [`${name} ${key.order.indexOf(part) + 1}`];
+  return [`${name} ${wordOf(part)}`];
 }
 
 function partsOf(key: Key): readonly string[] {
-  switch (key.type) {
-    case 'sba':
-    case 'multi-all':
-      return key.options;
-    case 'match':
-    case 'grid':
-      return Object.keys(key.rows);
-    case 'sequence':
-      return key.order;
-    case 'gap':
-      return Object.keys(key.gaps);
-  }
+  if ('options' in key) return key.options;
+  if ('order' in key) return key.order;
+  return Object.keys('rows' in key ? key.rows : key.gaps);
 }
 
 /** In the order of a form; what the form does not name comes after it, as it stood. */

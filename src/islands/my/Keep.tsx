@@ -4,6 +4,7 @@ import type { MyCourse } from '#islands/my/my-course.ts';
 import { importMessage, type Message } from '#islands/my/import-messages.ts';
 import { exportBackup, importBackup, joinBackup } from '#stores/backup.ts';
 import { clearDevice } from '#stores/progress.ts';
+import { clearReviewPlan } from '#stores/review-plan.ts';
 import { clearSettings } from '#stores/settings.ts';
 
 type Props = { readonly course: MyCourse };
@@ -61,6 +62,7 @@ export default function Keep({ course }: Props) {
     if (isSaved && !(await save('everything'))) return;
     const cleared = await clearDevice();
     clearSettings();
+    clearReviewPlan();
     setAsk('none');
     setMessage(cleared.ok ? clearedMessage(isSaved) : NOT_CLEARED);
   };

@@ -1,11 +1,11 @@
-import { moduleStatus, type FormRecord } from '#core/assessment/mastery.ts';
-import { isSettled, lessonStatus } from '#core/progress/status.ts';
+import { lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
+import { moduleRows } from '#islands/my/module-rows.ts';
+import GroundKey, { groundOf } from '#islands/my/GroundKey.tsx';
 import type { MyCourse } from '#islands/my/my-course.ts';
 
 type Props = { readonly course: MyCourse; readonly state: ProgressState };
 
-const ground = { 'Not started': 'none', 'In progress': 'begun', Reached: 'reached', Secure: 'secure' } as const;
 const words = { 'not-started': 'Not started', open: 'In progress', done: 'Done', 'by-hand': 'Done' } as const;
 const lines = { 'not-started': 'dotted', open: 'dashed', done: 'solid', 'by-hand': 'solid' } as const;
 
@@ -14,94 +14,59 @@ export default function Modules({ course, state }: Props) {
   return (
     <section class="my-part" aria-labelledby="modules">
       <h2 id="modules">Modules</h2>
-      <p class="small ground-key">
-        <span class="firmness" data-line="dotted">
-          Not started
-        </span>{' '}
-        <span class="firmness" data-line="dashed">
-          In progress
-        </span>{' '}
-        <span class="firmness" data-line="solid">
-          Reached: {Math.round(course.passMark * 100)}% of a form
-        </span>{' '}
-        <span class="ground-key-secure">
-          <span class="ground-line" data-state="secure" aria-hidden="true" />
-          Secure: again after a week
-        </span>
-      </p>
-      {course.modules.map((module) => {
-        const status = moduleStatus({
-          passMark: course.passMark,
-          lessons: module.lessons.map((lesson) => ({
-            isOpened: state.lessons.has(lesson.id),
-            isMarkedDone: state.lessons.get(lesson.id)?.doneAt !== undefined,
-            checks: lesson.checks.map((id) => isSettled(state.items.get(id))),
-          })),
-          forms: formsOf(state, module.id),
-        });
+      <GroundKey reached={`${Math.round(course.passMark * 100)}% of a form`} secure="again after a week" />
+      {moduleRows(course, state).map(({ module, status, done }) => {
         return (
-          <table class="table outcomes" key={module.id}>
-            <caption>
-              <a href={module.href}>{module.title}</a>
-            </caption>
-            <thead class="visually-hidden">
-              <tr>
-                <th scope="col">Lesson</th>
-                <th scope="col">How far</th>
-              </tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th scope="row">
-                  <b>Whole module</b>
-                </th>
-                <td class="outcome-state">
-                  <span class="ground-line" data-state={ground[status]} aria-hidden="true" />
-                  <b>{status}</b>
-                </td>
-              </tr>
-              {module.lessons.map((lesson) => {
-                const at = lessonStatus(state, lesson);
-                const answered = lesson.checks.filter((id) => state.items.get(id)?.tries.length).length;
-                return (
-                  <tr key={lesson.id}>
-                    <th scope="row">
-                      <a href={lesson.href}>{lesson.title}</a>
-                    </th>
-                    <td>
-                      <span class="firmness" data-line={lines[at]}>
-                        {words[at]}
-                      </span>
-                      {answered > 0 && (
-                        <span class="small">
-                          {' '}
-                          {answered} of {lesson.checks.length} checks answered
+          <details class="my-module" key={module.id}>
+            <summary>
+              <span class="my-module-title">{module.title}</span>
+              <span class="outcome-state">
+                <span class="ground-line" data-state={groundOf[status]} aria-hidden="true" />
+                <b>{status}</b>
+                <span class="small">
+                  {done} of {module.lessons.length} lessons done
+                </span>
+              </span>
+            </summary>
+            <p class="small">
+              <a href={module.href}>Open the module</a>, <a href={module.quizHref}>its quiz</a>
+            </p>
+            <table class="table outcomes">
+              <caption class="visually-hidden">Lessons of {module.title}</caption>
+              <thead class="visually-hidden">
+                <tr>
+                  <th scope="col">Lesson</th>
+                  <th scope="col">How far</th>
+                </tr>
+              </thead>
+              <tbody>
+                {module.lessons.map((lesson) => {
+                  const at = lessonStatus(state, lesson);
+                  const answered = lesson.checks.filter((id) => state.items.get(id)?.tries.length).length;
+                  return (
+                    <tr key={lesson.id}>
+                      <th scope="row">
+                        <a href={lesson.href}>{lesson.title}</a>
+                      </th>
+                      <td>
+                        <span class="firmness" data-line={lines[at]}>
+                          {words[at]}
                         </span>
-                      )}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+                        {answered > 0 && (
+                          <span class="small">
+                            {' '}
+                            {answered} of {lesson.checks.length} checks answered
+                          </span>
+                        )}
+                      </td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </details>
         );
       })}
     </section>
   );
-}
-
-function formsOf(state: ProgressState, quiz: string): readonly FormRecord[] {
-  return [...state.forms.values()].flatMap((form) => {
-    const { submitted } = form;
-    if (form.quiz !== quiz || submitted === undefined) return [];
-    const criteria = Object.fromEntries(Object.entries(submitted.criteria).map(([id, { got }]) => [id, got]));
-    return [
-      {
-        score: submitted.percent / 100,
-        count: Object.keys(submitted.score).length,
-        criteria,
-        submittedAt: submitted.time,
-      },
-    ];
-  });
 }

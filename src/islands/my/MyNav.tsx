@@ -1,17 +1,28 @@
-/** The parts of My learning, in the order of the page. */
+import { useStore } from '@nanostores/preact';
+import { $progress } from '#stores/progress.ts';
+
+const parts = [
+  ['due', 'Review'],
+  ['next', 'What to read next'],
+  ['outcomes', 'Outcomes'],
+  ['modules', 'Modules'],
+  ['history', 'Results so far'],
+  ['sure', 'How sure, how right'],
+  ['notes', 'My notes'],
+] as const;
+
+/** The parts of My learning, in the order of the page; those that a record fills stand there once there is one. */
 export function MyNav() {
+  const { lessons, items, forms, reflections } = useStore($progress);
+  const isEmpty = lessons.size + items.size + forms.size + reflections.size === 0;
   return (
     <div class="my-nav">
       <ul role="list">
-        <li>
-          <a href="#modules">Modules</a>
-        </li>
-        <li>
-          <a href="#history">Results so far</a>
-        </li>
-        <li>
-          <a href="#notes">My notes</a>
-        </li>
+        {(isEmpty ? [] : parts).map(([id, words]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words}</a>
+          </li>
+        ))}
         <li>
           <a href="#keep">Keep, move, delete</a>
         </li>

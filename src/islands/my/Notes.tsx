@@ -1,3 +1,6 @@
+import { portfolioHtml, portfolioMarkdown, type PortfolioNote } from '#core/progress/portfolio.ts';
+import { downloadText, printPart } from '#islands/my/download.ts';
+import { fullDay, shortDay } from '#islands/my/days.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 import { eraseText } from '#stores/progress.ts';
@@ -10,6 +13,14 @@ export default function Notes({ course, state }: Props) {
   const notes = [...state.reflections]
     .filter(([, note]) => note.text.trim() !== '')
     .sort(([, a], [, b]) => b.time - a.time);
+  const lessonOf = (id: string) => lessons.find((candidate) => id.startsWith(`${candidate.id}-`));
+  const portfolio = (): readonly PortfolioNote[] =>
+    notes.map(([id, { text, time }]) => {
+      const lesson = lessonOf(id);
+      const module = course.modules.find((one) => one.lessons.some((own) => own.id === lesson?.id));
+      const where = { module: module?.title ?? '', lesson: lesson?.title ?? id, prompt: lesson?.prompts[id] };
+      return { ...where, text, day: fullDay(time) };
+    });
   return (
     <section class="my-part" aria-labelledby="notes">
       <h2 id="notes">My notes</h2>
@@ -20,13 +31,13 @@ export default function Notes({ course, state }: Props) {
         </p>
       )}
       {notes.map(([id, note]) => {
-        const lesson = lessons.find((candidate) => id.startsWith(`${candidate.id}-`));
+        const lesson = lessonOf(id);
         return (
           <article class="own-note" key={id}>
             <p class="own-note-where">
-              {lesson ? <a href={`${lesson.href}#${id}`}>{lesson.title}</a> : id},{' '}
-              {new Date(note.time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}
+              {lesson ? <a href={`${lesson.href}#${id}`}>{lesson.title}</a> : id}, {shortDay(note.time)}
             </p>
+            {lesson?.prompts[id] !== undefined && <p class="own-note-prompt">{lesson.prompts[id]}</p>}
             <p class="own-note-text">{note.text}</p>
             <p>
               <button
@@ -41,12 +52,33 @@ export default function Notes({ course, state }: Props) {
         );
       })}
       {notes.length > 0 && (
-        <p class="button-row">
-          <button class="button" data-kind="plain" type="button" onClick={() => print()}>
+        <p class="button-row no-print">
+          <button class="button" data-kind="plain" type="button" onClick={() => printPart('notes')}>
             Print my notes
+          </button>
+          <button
+            class="button"
+            data-kind="plain"
+            type="button"
+            onClick={() => downloadText(portfolioHtml(portfolio(), fullDay(Date.now())), 'my-notes.html', 'text/html')}
+          >
+            Save for Word
+          </button>
+          <button
+            class="button"
+            data-kind="plain"
+            type="button"
+            onClick={() =>
+              downloadText(portfolioMarkdown(portfolio(), fullDay(Date.now())), 'my-notes.md', 'text/markdown')
+            }
+          >
+            Save as Markdown
           </button>
         </p>
       )}
+      <p class="no-print">
+        <a href={course.statementHref}>Statement of study</a>: what you have done, on a sheet to print.
+      </p>
     </section>
   );
 }

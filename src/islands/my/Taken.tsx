@@ -1,3 +1,5 @@
+import { fullDay } from '#islands/my/days.ts';
+import ResultsPlot from '#islands/my/ResultsPlot.tsx';
 import type { ProgressState } from '#core/progress/state.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 
@@ -11,6 +13,12 @@ export default function Taken({ course, state }: Props) {
   return (
     <section class="my-part" aria-labelledby="history">
       <h2 id="history">Results so far</h2>
+      {taken.length > 1 && (
+        <ResultsPlot
+          passMark={course.passMark}
+          results={taken.map(({ quiz, submitted }) => ({ quiz, time: submitted.time, percent: submitted.percent }))}
+        />
+      )}
       {taken.length === 0 ? (
         <p>
           No quiz form has been handed in yet.{' '}
@@ -40,13 +48,7 @@ export default function Taken({ course, state }: Props) {
               const module = course.modules.find(({ id }) => id === form.quiz);
               return (
                 <tr key={`${form.code}-${form.submitted.time}`}>
-                  <td>
-                    {new Date(form.submitted.time).toLocaleDateString('en-GB', {
-                      day: 'numeric',
-                      month: 'long',
-                      year: 'numeric',
-                    })}
-                  </td>
+                  <td>{fullDay(form.submitted.time)}</td>
                   <th scope="row">{module ? <a href={module.quizHref}>{module.title}</a> : form.quiz}</th>
                   <td>{form.code}</td>
                   <td class="number">{form.submitted.percent}%</td>

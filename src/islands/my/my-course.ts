@@ -3,6 +3,15 @@ export type MyCourse = {
   readonly version: string;
   readonly passMark: number;
   readonly first: string;
+  /** The page of today's review. */
+  readonly reviewHref: string;
+  readonly settingsHref: string;
+  readonly statementHref: string;
+  readonly outcomes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly criteria: readonly { readonly id: string; readonly text: string }[];
+  }[];
   readonly modules: readonly {
     readonly id: string;
     readonly title: string;
@@ -12,7 +21,10 @@ export type MyCourse = {
       readonly id: string;
       readonly title: string;
       readonly href: string;
+      readonly criteria: readonly string[];
       readonly checks: readonly string[];
+      /** The words of its prompts, by id. */
+      readonly prompts: Readonly<Record<string, string>>;
     }[];
   }[];
 };

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isStopped, stopWords } from '#islands/quiz/stop.ts';
 import type { Response } from '#core/assessment/types.ts';
+import type { Certainty as CertaintyLevel } from '#core/progress/events.ts';
 import type { FormItem } from '#core/progress/state.ts';
 import { addOrderButtons } from '#islands/question/order-buttons.ts';
 import { fillForm, readResponse, sayCount } from '#islands/question/response-form.ts';
+import Certainty from '#islands/quiz/Certainty.tsx';
 import { orderParts, type PoolQuestion } from '#islands/quiz/pool.ts';
 import { flushDrafts, saveDraft } from '#stores/progress.ts';
 
@@ -12,6 +14,9 @@ type Props = {
   readonly item: FormItem;
   readonly form: string;
   readonly draft: Response | undefined;
+  /** Whether the learner is asked how sure they are, and what they said. */
+  readonly asksCertainty: boolean;
+  readonly certainty: CertaintyLevel | undefined;
   readonly place: { readonly index: number; readonly count: number };
   readonly isFlagged: boolean;
   readonly onFlag: () => void;
@@ -19,7 +24,18 @@ type Props = {
 };
 
 /** One question of a form, in the order that the form drew; what stands in it is kept with every change. */
-export default function QuestionStep({ asked, item, form, draft, place, isFlagged, onFlag, onGo }: Props) {
+export default function QuestionStep({
+  asked,
+  item,
+  form,
+  draft,
+  asksCertainty,
+  certainty,
+  place,
+  isFlagged,
+  onFlag,
+  onGo,
+}: Props) {
   const [stopped, setStopped] = useState('');
   const go = useRef(onGo);
   go.current = onGo;
@@ -76,6 +92,9 @@ export default function QuestionStep({ asked, item, form, draft, place, isFlagge
   }, [item.id]);
   return (
     <div class="question-tools">
+      {asksCertainty && question.key.type === 'sba' && (
+        <Certainty question={question} item={item} form={form} chosen={certainty} />
+      )}
       <p class={stopped === '' ? 'visually-hidden' : 'near-miss'} role="status">
         {stopped}
       </p>

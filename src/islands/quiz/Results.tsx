@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { certaintyMark } from '#core/assessment/calibration.ts';
 import type { FormState } from '#core/progress/state.ts';
 import Result from '#islands/question/Result.tsx';
 import { criteriaOf, markForm, scoreOf } from '#islands/quiz/form-session.ts';
@@ -23,6 +24,10 @@ export default function Results({ data, id, form, pool, takesFocus, onAgain }: P
   }, [takesFocus]);
   const marked = markForm(form, data, pool);
   const score = scoreOf(marked);
+  const certain = marked.flatMap((one) => {
+    const { certainty } = form.answers.get(one.id)?.answer ?? {};
+    return certainty && 'option' in one.response ? [certaintyMark(certainty, one.mark.got === one.mark.max)] : [];
+  });
   const mark = Math.round(data.passMark * 100);
   return (
     <section class="results" aria-labelledby="results-title">
@@ -63,6 +68,12 @@ export default function Results({ data, id, form, pool, takesFocus, onAgain }: P
           ))}
         </tbody>
       </table>
+      {certain.length > 0 && (
+        <p class="small">
+          Certainty marks, kept apart from the result: {certain.reduce((sum, one) => sum + one, 0)} from{' '}
+          {certain.length === 1 ? '1 answer' : `${certain.length} answers`}.
+        </p>
+      )}
       <p class="button-row">
         <button class="button" type="button" onClick={onAgain}>
           Draw another form

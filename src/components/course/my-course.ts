@@ -1,0 +1,32 @@
+import { href } from '#components/href.ts';
+import { address } from '#core/course/address.ts';
+import type { MyCourse } from '#islands/my/my-course.ts';
+import { course } from '../../course.ts';
+
+/** What My learning and the statement of study show of the course beside the record. */
+export function myCourse(): MyCourse {
+  const first = course.lessons[0];
+  return {
+    version: course.course.version,
+    passMark: course.course.passMark,
+    first: first === undefined ? href(address.modules) : href(address.lesson(first.module, first.slug)),
+    reviewHref: href(address.review),
+    settingsHref: href(address.settings),
+    statementHref: href(address.statement),
+    outcomes: course.outcomes.map(({ id, title, criteria }) => ({ id, title, criteria })),
+    modules: course.modules.map(({ module, lessons }) => ({
+      id: module.id,
+      title: module.title,
+      href: href(address.module(module.id)),
+      quizHref: href(address.quiz(module.id)),
+      lessons: lessons.map(({ lesson, slug, body }) => ({
+        id: lesson.id,
+        title: lesson.title,
+        href: href(address.lesson(module.id, slug)),
+        criteria: lesson.criteria,
+        checks: body.checks.map((check) => check.item),
+        prompts: Object.fromEntries(body.prompts.map(({ id, text }) => [id, text])),
+      })),
+    })),
+  };
+}

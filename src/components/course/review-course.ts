@@ -1,0 +1,28 @@
+import { href } from '#components/href.ts';
+import { address } from '#core/course/address.ts';
+import type { ReviewCourse } from '#islands/review/review-course.ts';
+import { course } from '../../course.ts';
+
+/** Every live item that stands in a page: those of a quiz in its page, the others in the lesson that places them. */
+export function reviewCourse(): ReviewCourse {
+  const pages: string[] = [];
+  const numberOf = (page: string): number => {
+    if (!pages.includes(page)) pages.push(page);
+    return pages.indexOf(page);
+  };
+  const items = course.modules.flatMap(({ module, lessons, items: own }) => {
+    const placed = new Map(
+      lessons.flatMap(({ slug, body }) =>
+        body.checks.map((check) => [check.item, href(address.lesson(module.id, slug))] as const),
+      ),
+    );
+    return own
+      .filter(({ status }) => status === 'live')
+      .flatMap(({ id, criteria, siblings, inQuiz, section }) => {
+        const page = inQuiz ? href(address.quiz(module.id)) : placed.get(id);
+        const [lesson = ''] = section.split('#');
+        return page === undefined ? [] : [{ id, criteria, siblings, module: module.id, lesson, page: numberOf(page) }];
+      });
+  });
+  return { pages, items };
+}

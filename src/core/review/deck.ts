@@ -1,0 +1,35 @@
+import type { ProgressState } from '#core/progress/state.ts';
+import { pointsOf, type Point, type ReviewItem } from '#core/review/points.ts';
+import { ratingsOf, type Rated } from '#core/review/ratings.ts';
+import { cardOf, type Card } from '#core/review/schedule.ts';
+
+/** A point that was answered, with its card and the item that its next review takes. */
+export type DeckPoint<T extends ReviewItem = ReviewItem> = {
+  readonly point: Point<T>;
+  readonly card: Card;
+  readonly item: T;
+};
+
+/**
+ * The points of a course that a record knows, in the order of their ids. What comes back is the item met longest ago, one
+ * never met before all: knowing a point lasts best when it is asked in another way (Pan and Rickard 2018).
+ */
+export function deckOf<T extends ReviewItem>(items: readonly T[], state: ProgressState): readonly DeckPoint<T>[] {
+  const ratings = ratingsOf(state);
+  return pointsOf(items).flatMap((point) => {
+    const card = cardOf(
+      point.id,
+      point.items.flatMap(({ id }) => ratings.get(id) ?? []),
+    );
+    const item = longestAgo(point.items, ratings);
+    return card === undefined || item === undefined ? [] : [{ point, card, item }];
+  });
+}
+
+function longestAgo<T extends ReviewItem>(
+  items: readonly T[],
+  ratings: ReadonlyMap<string, readonly Rated[]>,
+): T | undefined {
+  const metAt = ({ id }: T) => Math.max(0, ...(ratings.get(id) ?? []).map(({ time }) => time));
+  return [...items].sort((a, b) => metAt(a) - metAt(b))[0];
+}

@@ -1,0 +1,88 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PoolQuestion } from '#islands/quiz/pool.ts';
+import { loadQuestion, preloadPage } from '#islands/review/load-question.ts';
+import type { ReviewCourse } from '#islands/review/review-course.ts';
+import ReviewQuestion from '#islands/review/ReviewQuestion.tsx';
+import { moreNow, queueNow, type Turn } from '#islands/review/review-session.ts';
+import StartReview from '#islands/review/StartReview.tsx';
+import { $progress, $record } from '#stores/progress.ts';
+import { $reviewPlan } from '#stores/review-plan.ts';
+
+type Props = { readonly course: ReviewCourse };
+type Sitting = { readonly turns: readonly Turn[]; readonly at: number; readonly right: number };
+type Loaded = { readonly at: number; readonly asked: PoolQuestion | 'failed' };
+
+/** A sitting over what is due, all modules mixed: each question once, and once more at the end until it was right. */
+export default function ReviewSitting({ course }: Props) {
+  const progress = useStore($progress);
+  const plan = useStore($reviewPlan);
+  const isReady = useStore($record) !== 'loading';
+  const [sitting, setSitting] = useState<Sitting>();
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [attempt, setAttempt] = useState(0);
+  const turn = sitting?.turns[sitting.at];
+
+  useEffect(() => {
+    if (!turn || !sitting) return;
+    const { at, turns } = sitting;
+    const pageOf = (one: Turn) => course.pages[one.item.page] ?? '';
+    loadQuestion(pageOf(turn), turn.item.id)
+      .then((asked) => setLoaded({ at, asked }))
+      .catch(() => setLoaded({ at, asked: 'failed' }));
+    const next = turns[at + 1];
+    if (next) preloadPage(pageOf(next));
+  }, [turn, attempt]);
+
+  if (!isReady) return <p class="small">Reading your record…</p>;
+  const begin = (queue: ReturnType<typeof queueNow>) =>
+    setSitting({ turns: queue.today.map(({ item }) => ({ item, isAgain: false })), at: 0, right: 0 });
+  const next = (turns: readonly Turn[], isRight: boolean) =>
+    sitting && setSitting({ turns, at: sitting.at + 1, right: sitting.right + Number(isRight && !turn?.isAgain) });
+  if (!sitting || !turn) {
+    const count = sitting?.turns.filter(({ isAgain }) => !isAgain).length ?? 0;
+    return (
+      <StartReview
+        queue={queueNow(course, progress, plan)}
+        done={sitting && { count, right: sitting.right }}
+        onBegin={() => begin(queueNow(course, $progress.get(), plan))}
+        onMore={() => begin(moreNow(course, $progress.get(), plan))}
+      />
+    );
+  }
+  const asked = loaded?.at === sitting.at ? loaded.asked : undefined;
+  const first = sitting.turns.filter(({ isAgain }) => !isAgain).length;
+  return (
+    <section aria-labelledby="sitting">
+      <h2 class="visually-hidden" id="sitting">
+        Today’s questions
+      </h2>
+      {asked === undefined && <p class="small">Fetching the question…</p>}
+      {asked === 'failed' && (
+        <div class="notice" data-line="dotted">
+          <p>This question could not be fetched. What you answered so far is kept.</p>
+          <p class="button-row">
+            <button class="button" type="button" onClick={() => setAttempt(attempt + 1)}>
+              Try again
+            </button>
+            <button class="button" data-kind="plain" type="button" onClick={() => next(sitting.turns, false)}>
+              Go on without it
+            </button>
+          </p>
+        </div>
+      )}
+      {asked !== undefined && asked !== 'failed' && (
+        <ReviewQuestion
+          key={sitting.at}
+          course={course}
+          turn={turn}
+          asked={asked}
+          title={turn.isAgain ? 'Once more' : `Question ${sitting.at + 1} of ${first}`}
+          onNext={(isRight) =>
+            next(isRight ? sitting.turns : [...sitting.turns, { item: turn.item, isAgain: true }], isRight)
+          }
+        />
+      )}
+    </section>
+  );
+}
