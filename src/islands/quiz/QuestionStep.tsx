@@ -1,81 +1,30 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { problemsOf } from '#core/assessment/marking/table.ts';
-import type { Response } from '#core/assessment/types.ts';
-import type { FormItem } from '#core/progress/state.ts';
-import { addOrderButtons } from '#islands/question/order-buttons.ts';
-import { fillForm, readResponse } from '#islands/question/response-form.ts';
-import { orderParts, type PoolQuestion } from '#islands/quiz/pool.ts';
-import { flushDrafts, saveDraft } from '#stores/progress.ts';
+import { readResponse } from '#islands/question/response-form.ts';
+import { useFormQuestion, type AskedItem } from '#islands/quiz/use-form-question.ts';
+import { flushDrafts } from '#stores/progress.ts';
 
-type Props = {
-  readonly asked: PoolQuestion;
-  readonly item: FormItem;
-  readonly form: string;
-  readonly draft: Response | undefined;
-  readonly place: { readonly index: number; readonly count: number };
+type Props = AskedItem & {
   readonly isFlagged: boolean;
   readonly onFlag: () => void;
   readonly onGo: (step: -1 | 1) => void;
 };
 
-/** One question of a form, in the order that the form drew; what stands in it is kept with every change. */
-export default function QuestionStep({ asked, item, form, draft, place, isFlagged, onFlag, onGo }: Props) {
+/** One question of a form that is marked at the end. */
+export default function QuestionStep({ isFlagged, onFlag, onGo, ...shown }: Props) {
   const [isNear, setNear] = useState(false);
-  const go = useRef(onGo);
-  go.current = onGo;
-  const { question, whole } = asked;
-  const keep = (response: Response = readResponse(question.form, question.key)) =>
-    saveDraft({
-      about: { kind: 'item', id: item.id },
-      rev: item.rev,
-      event: 'responseChanged',
-      data: { response, form },
-    });
-  useEffect(() => {
-    orderParts(asked, item.order);
-    question.form.reset();
-    if (draft !== undefined) fillForm(question.form, draft);
-    const settle =
-      question.key.type === 'sequence' && !whole.querySelector('.order-move')
-        ? addOrderButtons(question.form, () => keep())
-        : undefined;
-    settle?.();
-    whole.hidden = false;
-    question.answer.hidden = true;
-    const title = question.form.querySelector<HTMLElement>('.check-name');
-    if (title) title.textContent = `Question ${place.index + 1} of ${place.count}`;
-    title?.setAttribute('tabindex', '-1');
-    title?.focus();
-    const change = () => keep();
-    const submit = (event: SubmitEvent) => {
-      event.preventDefault();
-      if (event.submitter instanceof HTMLButtonElement && event.submitter.value === 'unknown') keep({ unknown: true });
-      else if (
-        problemsOf(question.key, readResponse(question.form, question.key)).some(
-          ({ reason }) => reason === 'check-spelling',
-        ) &&
-        !whole.dataset['near']
-      ) {
-        whole.dataset['near'] = '';
-        setNear(true);
-        return;
-      } else if (question.key.type === 'sequence') keep();
-      flushDrafts();
-      go.current(1);
-    };
-    question.form.addEventListener('change', change);
-    question.form.addEventListener('input', change);
-    question.form.addEventListener('submit', submit);
-    const check = question.form.querySelector('button[value="check"]');
-    if (check) check.textContent = place.index + 1 === place.count ? 'Check your answers' : 'Continue';
-    return () => {
-      whole.hidden = true;
-      delete whole.dataset['near'];
-      question.form.removeEventListener('change', change);
-      question.form.removeEventListener('input', change);
-      question.form.removeEventListener('submit', submit);
-    };
-  }, [item.id]);
+  const { draft, place } = shown;
+  const { question } = shown.asked;
+  const isLast = place.index + 1 === place.count;
+  const { keep } = useFormQuestion(shown, isLast ? 'Check your answers' : 'Continue', (act) => {
+    const response = readResponse(question.form, question.key);
+    const isSpelt = problemsOf(question.key, response).every(({ reason }) => reason !== 'check-spelling');
+    if (act === 'check' && !isSpelt && !isNear) return setNear(true);
+    if (act === 'unknown') keep({ unknown: true });
+    else if (question.key.type === 'sequence') keep();
+    flushDrafts();
+    onGo(1);
+  });
   return (
     <div class="question-tools">
       {isNear && (
