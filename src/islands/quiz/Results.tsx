@@ -3,6 +3,7 @@ import { scoreByCriterion } from '#core/assessment/score.ts';
 import { whatToRead } from '#core/assessment/what-to-read.ts';
 import { formScore, missedOf, type MarkedResponse } from '#core/progress/form-session.ts';
 import type { FormState } from '#core/progress/state.ts';
+import FormLink from '#islands/quiz/FormLink.tsx';
 import FormName from '#islands/quiz/FormName.tsx';
 import { markIn } from '#islands/quiz/form-session.ts';
 import ItemResult from '#islands/quiz/ItemResult.tsx';
@@ -33,7 +34,7 @@ export default function Results({ bank, form, pool, onAgain, onMissed }: Props) 
       </h2>
       <p class="results-sum">
         {!bank.isQuiet && `${score.points} of ${score.count}. `}
-        {countsFor(form.quiz, Math.round(bank.passMark * 100))} <FormName form={form} />
+        {countsFor(form.quiz, Math.round(bank.passMark * 100))} <FormName form={form} /> <FormLink form={form} />
         {marked.length < form.items.length &&
           ` ${form.items.length - marked.length} of its questions are no longer in the course.`}
       </p>

@@ -29,7 +29,7 @@ export default function SetMixed({ data, bank, progress, isReady, open, taken, o
       )}
       <form class="paper-choice" method="dialog" onSubmit={begin}>
         <div class="field">
-          <label for="mixed-from">Practise</label>
+          <label htmlFor="mixed-from">Practise</label>
           <select class="input" id="mixed-from" value={from} onChange={(event) => setFrom(event.currentTarget.value)}>
             <option value="weak">Weak spots: missed last time, or never seen</option>
             <option value="all">Everything in the course</option>
@@ -57,7 +57,7 @@ export default function SetMixed({ data, bank, progress, isReady, open, taken, o
           </select>
         </div>
         <div class="field">
-          <label for="mixed-items">How many questions</label>
+          <label htmlFor="mixed-items">How many questions</label>
           <select
             class="input"
             id="mixed-items"
