@@ -8,8 +8,8 @@ import { randomOf, seedOf, shuffle } from '#core/assessment/random.ts';
 export type Practice =
   { readonly from: 'weak' | 'all' } | { readonly from: 'criterion' | 'module' | 'case'; readonly id: string };
 
-/** The fewest and the most questions of a mixed practice. */
-export const PRACTICE_LENGTHS = { fewest: 5, most: 20 } as const;
+/** How many questions a mixed practice may have. */
+export const PRACTICE_LENGTHS = [5, 10, 15, 20] as const;
 
 /** The items that a practice may draw. Weak spots are items whose last mark was short of full, and items never seen. */
 export function practicePool(

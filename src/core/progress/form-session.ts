@@ -25,6 +25,12 @@ export const retryOf = (quiz: string): string => (quiz.startsWith('retry_') ? qu
 /** The quiz that a retry goes back to; any other quiz is itself. */
 export const withoutRetry = (quiz: string): string => quiz.replace(/^retry_/, '');
 
+/** What a quiz that belongs to no module is called. */
+export function quizName(quiz: string): string {
+  if (quiz !== withoutRetry(quiz)) return 'What you missed';
+  return quiz === 'mixed' ? 'Mixed practice' : quiz.startsWith('paper_') ? 'Practice paper' : quiz;
+}
+
 /** The form drawn last and not handed in, of the quizzes that belong; a retry belongs where its quiz does. */
 export function openForm(state: ProgressState, belongs: (quiz: string) => boolean): string | undefined {
   const open = [...state.forms].filter(

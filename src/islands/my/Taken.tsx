@@ -1,3 +1,4 @@
+import { quizName } from '#core/progress/form-session.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 
@@ -47,7 +48,7 @@ export default function Taken({ course, state }: Props) {
                       year: 'numeric',
                     })}
                   </td>
-                  <th scope="row">{module ? <a href={module.quizHref}>{module.title}</a> : form.quiz}</th>
+                  <th scope="row">{module ? <a href={module.quizHref}>{module.title}</a> : quizName(form.quiz)}</th>
                   <td>{form.code}</td>
                   <td class="number">{form.submitted.percent}%</td>
                 </tr>

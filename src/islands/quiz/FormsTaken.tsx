@@ -1,4 +1,4 @@
-import { withoutRetry, type NamedForm } from '#core/progress/form-session.ts';
+import { quizName, withoutRetry, type NamedForm } from '#core/progress/form-session.ts';
 
 type Props = { readonly taken: readonly NamedForm[]; readonly onShow: (form: string) => void };
 
@@ -20,13 +20,14 @@ export default function FormsTaken({ taken, onShow }: Props) {
       </thead>
       <tbody>
         {taken.map(([id, form]) => {
-          const name = form.quiz === withoutRetry(form.quiz) ? form.code : 'What you missed';
+          const isShared = form.quiz === withoutRetry(form.quiz) && form.quiz !== 'mixed';
+          const name = isShared ? form.code : quizName(form.quiz);
           return (
             <tr key={id}>
               <th scope="row">
                 {new Date(form.submitted?.time ?? 0).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}
               </th>
-              <td>{form.quiz === 'mixed' ? 'Mixed practice' : name}</td>
+              <td>{name}</td>
               <td>{form.submitted?.percent}%</td>
               <td>
                 <button class="link-button" type="button" onClick={() => onShow(id)}>

@@ -1,16 +1,14 @@
-import { drawPractice, practicePool, readPractice } from '#core/assessment/practice.ts';
+import { drawPractice, PRACTICE_LENGTHS, practicePool, readPractice } from '#core/assessment/practice.ts';
 import { itemHistory } from '#core/progress/item-history.ts';
 import { useState } from 'preact/hooks';
 import type { StartProps } from '#islands/quiz/CoursePractice.tsx';
 import { randomCode } from '#islands/quiz/form-session.ts';
 import FormsTaken from '#islands/quiz/FormsTaken.tsx';
 
-const LENGTHS = [5, 10, 15, 20];
-
 /** Before mixed practice: what to draw from and how much. */
 export default function SetMixed({ data, bank, progress, isReady, open, taken, onBegin, onShow }: StartProps) {
   const [from, setFrom] = useState(() => linkedFrom());
-  const [items, setItems] = useState(10);
+  const [items, setItems] = useState<number>(10);
   const history = itemHistory(progress);
   const practice = readPractice(from) ?? { from: 'all' as const };
   const pool = practicePool(practice, bank.items, history);
@@ -64,7 +62,7 @@ export default function SetMixed({ data, bank, progress, isReady, open, taken, o
             value={items}
             onChange={(event) => setItems(Number(event.currentTarget.value))}
           >
-            {LENGTHS.map((length) => (
+            {PRACTICE_LENGTHS.map((length) => (
               <option key={length} value={length}>
                 {length}
               </option>
