@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { StartProps } from '#islands/quiz/CoursePractice.tsx';
 import { randomCode } from '#islands/quiz/form-session.ts';
 import FormsTaken from '#islands/quiz/FormsTaken.tsx';
+import GoOn from '#islands/quiz/GoOn.tsx';
 
 /** Before mixed practice: what to draw from and how much. */
 export default function SetMixed({ data, bank, progress, isReady, open, taken, onBegin, onShow }: StartProps) {
@@ -18,13 +19,7 @@ export default function SetMixed({ data, bank, progress, isReady, open, taken, o
   };
   return (
     <section class="quiz-start" aria-label="Begin">
-      {open !== undefined && (
-        <p class="button-row">
-          <button class="button" type="button" disabled={!isReady} onClick={() => onShow(open)}>
-            Go on where you stopped
-          </button>
-        </p>
-      )}
+      <GoOn form={open} isReady={isReady} onShow={onShow} />
       <form class="paper-choice" method="dialog" onSubmit={begin}>
         <div class="field">
           <label htmlFor="mixed-from">Practise</label>

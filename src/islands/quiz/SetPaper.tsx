@@ -4,6 +4,7 @@ import CodeForm from '#islands/quiz/CodeForm.tsx';
 import type { StartProps } from '#islands/quiz/CoursePractice.tsx';
 import { chooseForm } from '#islands/quiz/form-session.ts';
 import FormsTaken from '#islands/quiz/FormsTaken.tsx';
+import GoOn from '#islands/quiz/GoOn.tsx';
 import PaperChoice from '#islands/quiz/PaperChoice.tsx';
 import { paperWords } from '#islands/quiz/pool.ts';
 
@@ -36,13 +37,7 @@ export default function SetPaper({ data, bank, progress, isReady, open, taken, o
   };
   return (
     <section class="quiz-start" aria-label="Begin">
-      {open !== undefined && (
-        <p class="button-row">
-          <button class="button" type="button" disabled={!isReady} onClick={() => onShow(open)}>
-            Go on where you stopped
-          </button>
-        </p>
-      )}
+      <GoOn form={open} isReady={isReady} onShow={onShow} />
       {linked !== '' && (
         <p class="notice" data-line="none">
           The link that you followed names a form: {paperWords(paper, data)}. Draw it below.
