@@ -9,7 +9,7 @@ import PaperChoice from '#islands/quiz/PaperChoice.tsx';
 import { paperWords } from '#islands/quiz/pool.ts';
 
 const wrongCode = 'Enter a code of six letters and figures, or the whole link';
-const unknownPaper = 'This link names a paper that this version of the course does not have. Choose one above';
+const unknownPaper = 'This link names a paper that this version of the course does not have. Choose one here';
 
 /** Before a practice paper: how long, from where, or which code. */
 export default function SetPaper({ data, bank, progress, isReady, open, taken, onBegin, onShow }: StartProps) {
@@ -35,6 +35,14 @@ export default function SetPaper({ data, bank, progress, isReady, open, taken, o
     if (name.ok) return begin(name.value.quiz, name.value.code);
     return name.reason === 'no-code' ? wrongCode : unknownPaper;
   };
+  const codeForm = (
+    <CodeForm
+      bank={bank.bank}
+      given={linked}
+      onDraw={draw}
+      hint=" A code alone goes with the paper that is chosen on this page; a whole link says which paper it means."
+    />
+  );
   return (
     <section class="quiz-start" aria-label="Begin">
       <GoOn form={open} isReady={isReady} onShow={onShow} />
@@ -46,6 +54,7 @@ export default function SetPaper({ data, bank, progress, isReady, open, taken, o
             ` It was drawn from version ${other} of the course; this is version ${bank.bank}, so some of its questions may be others.`}
         </p>
       )}
+      {linked !== '' && codeForm}
       <PaperChoice data={data} paper={paper} available={pool.length} onChange={setPaper} />
       {problem !== undefined && (
         <p class="field-error" role="status">
@@ -63,12 +72,7 @@ export default function SetPaper({ data, bank, progress, isReady, open, taken, o
           Draw a paper
         </button>
       </p>
-      <CodeForm
-        bank={bank.bank}
-        given={linked}
-        onDraw={draw}
-        hint=" A code alone goes with the paper that is chosen above; a whole link says which paper it means."
-      />
+      {linked === '' && codeForm}
       <FormsTaken taken={taken} onShow={onShow} />
     </section>
   );
