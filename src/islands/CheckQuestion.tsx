@@ -7,6 +7,7 @@ import { stateFromRecord, wasChanged } from '#islands/question/history.ts';
 import type { Question } from '#islands/question/read-question.ts';
 import { readResponse } from '#islands/question/response-form.ts';
 import Result from '#islands/question/Result.tsx';
+import { showControls } from '#islands/question/show-controls.ts';
 import { useQuestion } from '#islands/question/use-question.ts';
 import { $progress, record } from '#stores/progress.ts';
 
@@ -23,7 +24,7 @@ export default function CheckQuestion({ id, question }: Props) {
   const isOut = isAnswered(state);
   const showsForm = isAgain || (last === undefined && !isOut);
   useQuestion(question, id, kept?.draft, submit);
-  useEffect(() => showForm(question, showsForm), [showsForm]);
+  useEffect(() => showControls(question, showsForm), [showsForm]);
 
   function submit(act: string) {
     const before = stateFromRecord($progress.get().items.get(id), question.key, question.rev);
@@ -107,14 +108,4 @@ export default function CheckQuestion({ id, question }: Props) {
       )}
     </>
   );
-}
-
-/** Shows the controls, or puts them away behind the result; the stem stays. */
-function showForm({ form, answer }: Question, isShown: boolean): void {
-  for (const part of form.querySelectorAll<HTMLElement>('.check > fieldset > :not(legend), .question-actions'))
-    part.hidden = !isShown;
-  answer.hidden = true;
-  if (isShown && form.dataset['wasShown'] === 'no')
-    form.querySelector<HTMLElement>('input:not(:disabled), select, button')?.focus();
-  form.dataset['wasShown'] = isShown ? 'yes' : 'no';
 }

@@ -12,6 +12,8 @@ export const GET: APIRoute = () => {
     address.laws,
     address.glossary,
     address.test,
+    address.paper,
+    address.mixed,
     address.tutors,
     address.criteria,
     '/about/changes/',

@@ -3,6 +3,7 @@ import { currentId, type Aliases } from '#core/progress/aliases.ts';
 import { isText } from '#core/progress/erasures.ts';
 import type { About, DraftEvent, NewEvent, ProgressEvent } from '#core/progress/events.ts';
 import { FORMAT } from '#core/progress/format.ts';
+import { lastTimeOf } from '#core/progress/last-time.ts';
 import type { Outline } from '#core/progress/snapshot.ts';
 import { EMPTY_PROGRESS, type ProgressState } from '#core/progress/state.ts';
 import type { Result } from '#core/text/result.ts';
@@ -98,6 +99,15 @@ async function start(chosen: StartOptions): Promise<void> {
   keeper.aliases = chosen.aliases ?? {};
   if (typeof window !== 'undefined') watchPage();
   await openKeeper(keeper, chosen.storage ?? (await openStorage(chosen.scope)));
+  const own = [...keeper.known.values()].filter(({ deviceId }) => deviceId === local[deviceKey()]);
+  const { now = Date.now } = chosen;
+  lastTime = Math.max(
+    lastTime,
+    lastTimeOf(
+      own.map(({ time }) => time),
+      now(),
+    ),
+  );
   followState(keeper.$progress.get());
   keeper.$progress.listen(followState);
 }

@@ -1,28 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-
-const shown = (page: Page) => page.locator('.item-whole:not([hidden]) form[data-key]');
-
-/** Fills whatever question stands there with its first choices. */
-async function fill(page: Page): Promise<void> {
-  const form = shown(page);
-  for (const select of await form.locator('select:visible').all()) await select.selectOption({ index: 1 });
-  for (const field of await form.locator('input[type="text"]').all()) await field.fill('word');
-  const rows = form.locator('tbody tr');
-  if ((await rows.count()) > 0) for (const row of await rows.all()) await row.getByRole('radio').first().check();
-  else if ((await form.locator('input[type="radio"], input[type="checkbox"]').count()) > 0)
-    await form.locator('input[type="radio"], input[type="checkbox"]').first().check();
-}
-
-async function questions(page: Page, count: number): Promise<string[]> {
-  const ids: string[] = [];
-  for (let number = 0; number < count; number += 1) {
-    ids.push((await shown(page).getAttribute('id')) ?? '');
-    await fill(page);
-    await shown(page).locator('button[value="check"]').click();
-  }
-  return ids;
-}
+import { questions, shown } from './questions.ts';
 
 test.describe('a module quiz', { tag: '@sub-folder' }, () => {
   test('is drawn, answered, checked, handed in and explained, and stands in My learning', async ({ page }) => {

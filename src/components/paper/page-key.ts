@@ -1,5 +1,5 @@
 import { answerLines } from '#components/items/answer-lines.ts';
-import { paperKey } from '#core/assessment/paper.ts';
+import { paperKey } from '#core/assessment/on-paper.ts';
 import { partOrder } from '#core/assessment/part-order.ts';
 import { poolItemOf } from '#core/assessment/pool.ts';
 import type { Item } from '#schemas/item.ts';

@@ -1,10 +1,11 @@
-import type { Form } from '#core/assessment/form-schema.ts';
-
 /** What a learner's record says of the items that they have met, by item id. */
 export type ItemHistory = Readonly<Record<string, SeenItem>>;
 
 /** When an item was last seen, in milliseconds since 1970, and whether the last mark was short of full. */
 export type SeenItem = { readonly seenAt: number; readonly isWrong: boolean };
+
+/** What choosing needs of a form: which items it has. */
+export type DrawnItems = { readonly items: readonly { readonly id: string }[] };
 
 const DAY = 86_400_000;
 
@@ -16,14 +17,14 @@ const DAY = 86_400_000;
 export function chooseCode(
   codes: readonly [string, ...string[]],
   history: ItemHistory,
-  draw: (code: string) => Form,
+  draw: (code: string) => DrawnItems,
 ): string {
   const [first, ...others] = codes.map((code) => ({ code, merit: meritOf(draw(code), history) }));
   if (first === undefined) return codes[0];
   return others.reduce((best, next) => (isMore(next.merit, best.merit) ? next : best), first).code;
 }
 
-function meritOf(form: Form, history: ItemHistory): readonly number[] {
+function meritOf(form: DrawnItems, history: ItemHistory): readonly number[] {
   const seen = form.items
     .flatMap(({ id }) => (Object.hasOwn(history, id) ? [history[id]] : []))
     .filter((item) => item !== undefined);

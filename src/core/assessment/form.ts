@@ -17,15 +17,27 @@ export type DrawInput = {
  * the quiz asks for when the pool has no more without siblings.
  */
 export function drawForm({ quiz, pool, bank, code }: DrawInput): Form {
-  const drawn = drawItems(quiz, pool, code);
+  return layOutForm({ quiz: quiz.id, items: drawItems(quiz, pool, code), bank, code });
+}
+
+/** The form of items that are already chosen, in their order: how the parts of each stand. */
+export function layOutForm({ quiz, items, bank, code }: FormParts): Form {
   const orders = balanceKeys(
-    drawn,
-    drawn.map((item) => partOrder(item, code)),
+    items,
+    items.map((item) => partOrder(item, code)),
   );
   return {
-    quiz: quiz.id,
+    quiz,
     bank,
     code,
-    items: drawn.map(({ id, rev }, index) => ({ id, rev, order: [...(orders[index] ?? [])] })),
+    items: items.map(({ id, rev }, index) => ({ id, rev, order: [...(orders[index] ?? [])] })),
   };
 }
+
+/** A form before its parts are in order; `quiz` is the id of its quiz. */
+export type FormParts = {
+  readonly quiz: string;
+  readonly items: readonly PoolItem[];
+  readonly bank: string;
+  readonly code: string;
+};

@@ -1,51 +1,68 @@
-import { scoreResponse } from '#core/assessment/marking/table.ts';
-import type { Key } from '#core/assessment/types.ts';
+import { readFormCode } from '#core/assessment/form-code.ts';
+import type { QuestionEntry } from '#core/assessment/question-index.ts';
+import type { Result } from '#core/text/result.ts';
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** How many questions a practice paper may have. */
+export const PAPER_LENGTHS = [10, 20, 30] as const;
 
-/** The words of a part's right answer, where it is no letter: a column's name, or what fills a gap. */
-export type WordOf = (part: string) => string;
+/** A practice paper: how long, and from which modules and criteria; none named means all of them. */
+export type Paper = {
+  readonly items: (typeof PAPER_LENGTHS)[number];
+  readonly modules: readonly string[];
+  readonly criteria: readonly string[];
+};
+
+/** The paper over the whole course. */
+export const WHOLE_PAPER: Paper = { items: 20, modules: [], criteria: [] };
+
+/** The longest id of a quiz that leaves room in a form's id for its code and uuid. */
+const LONGEST = 150;
 
 /**
- * What each part of an item is called on paper, by its id: options and steps have letters, rows and gaps have numbers,
- * in the order on show. `order` is a form's, or the page's own.
+ * The id of a paper, which says all that it is, so that with a code and the version of the bank it names one form:
+ * "paper_20", "paper_10_askew_law", "paper_30_2.1_2.2". Fails with `too-long` when it names too many modules.
  */
-export function partNames(key: Key, order: readonly string[]): Readonly<Record<string, string>> {
-  const parts = partsOf(key);
-  const isLettered = 'options' in key || 'order' in key;
-  return Object.fromEntries(
-    inOrder(parts, order).map((id, place) => [id, isLettered ? letter(place) : `${place + 1}`]),
+export function paperId({ items, modules, criteria }: Paper): Result<string, 'too-long'> {
+  const id = ['paper', String(items), ...[...modules].sort(), ...[...criteria].sort()].join('_');
+  return id.length > LONGEST ? { ok: false, reason: 'too-long' } : { ok: true, value: id };
+}
+
+/** The paper that an id names; nothing for any other id. */
+export function readPaperId(id: string): Paper | undefined {
+  const [kind, length, ...parts] = id.split('_');
+  const items = PAPER_LENGTHS.find((one) => String(one) === length);
+  if (kind !== 'paper' || items === undefined || parts.includes('')) return undefined;
+  const isCriterion = (part: string): boolean => /^\d+\.\d+$/.test(part);
+  return { items, modules: parts.filter((part) => !isCriterion(part)), criteria: parts.filter(isCriterion) };
+}
+
+/** The items that a paper may draw: of its modules, and with one of its criteria as their first. */
+export function paperPool({ modules, criteria }: Paper, entries: readonly QuestionEntry[]): readonly QuestionEntry[] {
+  return entries.filter(
+    (entry) =>
+      (modules.length === 0 || modules.includes(entry.module)) &&
+      (criteria.length === 0 || criteria.includes(entry.criteria[0] ?? '')),
   );
 }
 
-/** An item's key as a tutor marks by it on paper: "B", "A, D", "1 C, 2 A", "A 3, B 1, C 2". */
-export function paperKey(key: Key, order: readonly string[], wordOf: WordOf): string {
-  const names = Object.entries(partNames(key, order));
-  return names.flatMap(([part, name]) => answerOf(key, order, { part, name, wordOf })).join(', ');
+/** A form as a link or a sheet of paper names it: the paper, the version that it was drawn from where that is said, and the code. */
+export type FormName = { readonly quiz: string; readonly bank?: string; readonly code: string };
+
+/** The part of a link after its "#" that names a form of a paper. */
+export function formLink({ quiz, bank, code }: FormName): string {
+  return new URLSearchParams({ form: code, paper: quiz, ...(bank !== undefined && { bank }) }).toString();
 }
 
-/** How many marks an item has. */
-export const marksOf = (key: Key): number => scoreResponse(key, { unknown: true }).max;
-
-type Named = { readonly part: string; readonly name: string; readonly wordOf: WordOf };
-
-function answerOf(key: Key, order: readonly string[], { part, name, wordOf }: Named): readonly string[] {
-  if ('options' in key) return [key.key].flat().includes(part) ? [name] : [];
-  if ('targets' in key) return [`${name} ${letter(inOrder(key.targets, order).indexOf(key.rows[part] ?? ''))}`];
-  if ('order' in key) return [`${name} ${key.order.indexOf(part) + 1}`];
-  return [`${name} ${wordOf(part)}`];
+/**
+ * Reads a code as somebody typed it, or the link that holds it. A bare code belongs to the paper that is asked for
+ * beside it, and so does a link that names none. Fails with `no-code`, or with `unknown-paper` for an id of no paper.
+ */
+export function readFormName(typed: string, asked: string): Result<FormName, 'no-code' | 'unknown-paper'> {
+  const parts = new URLSearchParams(typed.includes('form=') ? typed.slice(typed.indexOf('#') + 1) : { form: typed });
+  const code = readFormCode(parts.get('form') ?? '');
+  const quiz = parts.get('paper') ?? asked;
+  const bank = parts.get('bank');
+  if (!code.ok) return { ok: false, reason: 'no-code' };
+  if (readPaperId(quiz) === undefined) return { ok: false, reason: 'unknown-paper' };
+  return { ok: true, value: { quiz, code: code.value, ...(bank !== null && { bank }) } };
 }
-
-function partsOf(key: Key): readonly string[] {
-  if ('options' in key) return key.options;
-  if ('order' in key) return key.order;
-  return Object.keys('rows' in key ? key.rows : key.gaps);
-}
-
-/** In the order of a form; what the form does not name comes after it, as it stood. */
-function inOrder(ids: readonly string[], order: readonly string[]): readonly string[] {
-  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...ids].sort((a, b) => rank(a) - rank(b));
-}
-
-const letter = (place: number): string => LETTERS.charAt(place);

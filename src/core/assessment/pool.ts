@@ -2,23 +2,31 @@ import { keyOf } from '#core/assessment/table.ts';
 import type { Key } from '#core/assessment/types.ts';
 import type { Item } from '#schemas/item.ts';
 
-/** What drawing a form needs of an item. */
-export type PoolItem = Pick<Item, 'id' | 'rev' | 'criteria' | 'level' | 'siblings' | 'fixedOrder'> & {
-  readonly key: Key;
-};
+/** What choosing the items of a form needs of an item: no text and no key. */
+export type PoolEntry = Pick<Item, 'id' | 'rev' | 'criteria' | 'level' | 'siblings' | 'fixedOrder'>;
 
-/** The items that a quiz may draw: live, and marked for the quiz. */
+/** What drawing a form needs of an item. */
+export type PoolItem = PoolEntry & { readonly key: Key };
+
+/** Whether a quiz may draw an item: live, and marked for the quiz. */
+export const isInPool = ({ inQuiz, status }: Pick<Item, 'inQuiz' | 'status'>): boolean => inQuiz && status === 'live';
+
+/** The items that a quiz may draw. */
 export function poolOf(items: readonly Item[]): readonly PoolItem[] {
-  return items.filter((item) => item.inQuiz && item.status === 'live').map(poolItemOf);
+  return items.filter(isInPool).map(poolItemOf);
 }
 
 /** An item without its texts. */
 export function poolItemOf(item: Item): PoolItem {
-  const { id, rev, criteria, level, siblings, fixedOrder } = item;
-  return { id, rev, criteria, level, siblings, ...(fixedOrder !== undefined && { fixedOrder }), key: keyOf(item) };
+  return { ...poolEntryOf(item), key: keyOf(item) };
+}
+
+/** An item without its texts and its key. */
+export function poolEntryOf({ id, rev, criteria, level, siblings, fixedOrder }: Item): PoolEntry {
+  return { id, rev, criteria, level, siblings, ...(fixedOrder !== undefined && { fixedOrder }) };
 }
 
 /** Whether two items test the same point; either may name the other. */
-export function areSiblings(one: PoolItem, other: PoolItem): boolean {
+export function areSiblings(one: PoolEntry, other: PoolEntry): boolean {
   return one.siblings.includes(other.id) || other.siblings.includes(one.id);
 }

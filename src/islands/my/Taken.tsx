@@ -1,5 +1,6 @@
 import { fullDay } from '#islands/my/days.ts';
 import ResultsPlot from '#islands/my/ResultsPlot.tsx';
+import { quizName } from '#core/progress/form-session.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 
@@ -49,7 +50,7 @@ export default function Taken({ course, state }: Props) {
               return (
                 <tr key={`${form.code}-${form.submitted.time}`}>
                   <td>{fullDay(form.submitted.time)}</td>
-                  <th scope="row">{module ? <a href={module.quizHref}>{module.title}</a> : form.quiz}</th>
+                  <th scope="row">{module ? <a href={module.quizHref}>{module.title}</a> : quizName(form.quiz)}</th>
                   <td>{form.code}</td>
                   <td class="number">{form.submitted.percent}%</td>
                 </tr>

@@ -1,42 +1,49 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { certaintyMark } from '#core/assessment/calibration.ts';
+import { scoreByCriterion } from '#core/assessment/score.ts';
+import { whatToRead } from '#core/assessment/what-to-read.ts';
+import { formScore, missedOf, type MarkedResponse } from '#core/progress/form-session.ts';
 import type { FormState } from '#core/progress/state.ts';
-import Result from '#islands/question/Result.tsx';
-import { criteriaOf, markForm, scoreOf } from '#islands/quiz/form-session.ts';
-import OwnMark from '#islands/quiz/OwnMark.tsx';
-import type { PoolQuestion, QuizData } from '#islands/quiz/pool.ts';
+import FormLink from '#islands/quiz/FormLink.tsx';
+import FormName from '#islands/quiz/FormName.tsx';
+import { markIn } from '#islands/quiz/form-session.ts';
+import ItemResult from '#islands/quiz/ItemResult.tsx';
+import type { PoolQuestion, QuizBank } from '#islands/quiz/pool.ts';
+import ReadNext from '#islands/quiz/ReadNext.tsx';
 
 type Props = {
-  readonly data: QuizData;
+  readonly bank: QuizBank;
   /** The form's id. */
   readonly id: string;
   readonly form: FormState;
   readonly pool: ReadonlyMap<string, PoolQuestion>;
-  readonly takesFocus: boolean;
   readonly onAgain: () => void;
+  readonly onMissed: (form: FormState, missed: readonly MarkedResponse[]) => void;
 };
 
-/** A form that was handed in: the score, by criterion, then each question with its reasons. */
-export default function Results({ data, id, form, pool, takesFocus, onAgain }: Props) {
+/** A form that was handed in: the score, by criterion, what to read, then each question with its reasons. */
+export default function Results({ bank, id, form, pool, onAgain, onMissed }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) title.current?.focus();
-  }, [takesFocus]);
-  const marked = markForm(form, data, pool);
-  const score = scoreOf(marked);
+  useEffect(() => title.current?.focus(), []);
+  const marked = markIn(form, bank, pool);
+  const score = formScore(form, marked);
+  const missed = missedOf(marked);
   const certain = marked.flatMap((one) => {
     const { certainty } = form.answers.get(one.id)?.answer ?? {};
     return certainty && 'option' in one.response ? [certaintyMark(certainty, one.mark.got === one.mark.max)] : [];
   });
-  const mark = Math.round(data.passMark * 100);
+  const numberOf = (id: string) => form.items.findIndex((item) => item.id === id) + 1;
+  const sectionOf = (id: string) => bank.items.find((item) => item.id === id)?.section ?? '';
   return (
     <section class="results" aria-labelledby="results-title">
       <h2 id="results-title" tabindex={-1} ref={title}>
-        {data.isQuiet ? `Your answers: ${score.points} of ${score.count}` : `Your result: ${score.percent}%`}
+        {bank.isQuiet ? `Your answers: ${score.points} of ${score.count}` : `Your result: ${score.percent}%`}
       </h2>
       <p class="results-sum">
-        {!data.isQuiet && `${score.points} of ${score.count}. `}The mark for this module is {mark}%; nothing is locked,
-        and the next form draws other questions. Form {form.code}.
+        {!bank.isQuiet && `${score.points} of ${score.count}. `}
+        {countsFor(form.quiz, Math.round(bank.passMark * 100))} <FormName form={form} /> <FormLink form={form} />
+        {marked.length < form.items.length &&
+          ` ${form.items.length - marked.length} of its questions are no longer in the course.`}
       </p>
       <table class="table results-table">
         <caption>By criterion</caption>
@@ -50,10 +57,10 @@ export default function Results({ data, id, form, pool, takesFocus, onAgain }: P
           </tr>
         </thead>
         <tbody>
-          {[...criteriaOf(marked)].map(([id, part]) => (
+          {[...scoreByCriterion(marked)].map(([id, part]) => (
             <tr key={id}>
               <th scope="row">
-                {id} {data.criteria[id]}
+                {id} {bank.criteria[id]}
               </th>
               <td class="tabular">
                 {part.points} of {part.count}
@@ -75,27 +82,44 @@ export default function Results({ data, id, form, pool, takesFocus, onAgain }: P
         </p>
       )}
       <p class="button-row">
-        <button class="button" type="button" onClick={onAgain}>
-          Draw another form
+        {missed.length > 0 && (
+          <button class="button" type="button" onClick={() => onMissed(form, missed)}>
+            {missed.length === 1
+              ? 'Try the one that you missed again'
+              : `Try the ${missed.length} that you missed again`}
+          </button>
+        )}
+        <button class="button" data-kind={missed.length > 0 ? 'plain' : undefined} type="button" onClick={onAgain}>
+          {form.quiz === 'mixed' ? 'Practise again' : 'Draw another form'}
         </button>
       </p>
-      {marked.map((one, index) => (
-        <section class="item-result" key={one.id} aria-labelledby={`result-${one.id}`}>
-          <h3 class="item-result-title" id={`result-${one.id}`}>
-            Question {index + 1}
-          </h3>
-          <p class="item-result-stem">{one.asked.question.stem}</p>
-          <Result question={one.asked.question} response={one.response} mark={one.mark} isOut takesFocus={false} />
-          {one.asked.question.key.type === 'text' && one.mark.got === 0 && 'gaps' in one.response && (
-            <OwnMark
-              item={one.id}
+      <ReadNext
+        readings={whatToRead(missed.map(({ id, criteria }) => ({ id, criteria, section: sectionOf(id) })))}
+        bank={bank}
+        numberOf={numberOf}
+      />
+      {marked.map((one) => {
+        const asked = pool.get(one.id);
+        return (
+          asked && (
+            <ItemResult
+              key={one.id}
               form={id}
-              question={one.asked.question}
+              number={numberOf(one.id)}
+              question={asked.question}
+              marked={one}
               isUpheld={form.answers.get(one.id)?.isUpheld ?? false}
             />
-          )}
-        </section>
-      ))}
+          )
+        );
+      })}
     </section>
   );
+}
+
+/** What a result counts for, in words. */
+function countsFor(quiz: string, mark: number): string {
+  return /^(?:retry_|paper_|mixed$)/.test(quiz)
+    ? 'It counts for nothing but your own knowledge.'
+    : `The mark for this module is ${mark}%; nothing is locked, and the next form draws other questions.`;
 }

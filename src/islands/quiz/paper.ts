@@ -1,4 +1,4 @@
-import { paperKey, partNames } from '#core/assessment/paper.ts';
+import { paperKey, partNames } from '#core/assessment/on-paper.ts';
 import type { Form } from '#core/assessment/form-schema.ts';
 import { partOrder } from '#core/assessment/part-order.ts';
 import type { PoolItem } from '#core/assessment/pool.ts';

@@ -1,23 +1,51 @@
-import type { PoolItem } from '#core/assessment/pool.ts';
+import type { Paper } from '#core/assessment/paper.ts';
+import type { QuestionEntry } from '#core/assessment/question-index.ts';
 import { readQuestion, type Question } from '#islands/question/read-question.ts';
 
 /** A question of the pool with the element that holds it. */
 export type PoolQuestion = { readonly whole: HTMLElement; readonly question: Question };
 
-/** What the page gives the quiz beside the questions themselves: nothing that a reader sees. */
-export type QuizData = {
-  readonly quiz: { readonly id: string; readonly items: number };
+/** The questions that stand in the page, by id, and the element that holds them all. */
+export type Sheet = { readonly place: HTMLElement; readonly questions: ReadonlyMap<string, PoolQuestion> };
+
+/** What a page of practice knows of the course beside the questions: words and addresses, nothing that a reader sees twice. */
+export type QuizBank = {
   readonly bank: string;
-  readonly pool: readonly PoolItem[];
-  /** The share of marks, 0 to 1, at which the module counts as reached. */
+  /** The share of marks, 0 to 1, at which a module counts as reached. */
   readonly passMark: number;
   readonly criteria: Readonly<Record<string, string>>;
+  /** Where the points are taught, by lesson. */
+  readonly lessons: Readonly<Record<string, LessonPlace>>;
   /** A case: no congratulation. */
   readonly isQuiet: boolean;
+  readonly items: readonly QuestionEntry[];
+};
+export type LessonPlace = {
+  readonly title: string;
+  readonly href: string;
+  readonly headings: Readonly<Record<string, string>>;
 };
 
-/** Reads every question of the pool from the page. */
-export function readPool(root: HTMLElement): ReadonlyMap<string, PoolQuestion> {
+/** What the page of a module gives its quiz. */
+export type QuizData = QuizBank & { readonly quiz: { readonly id: string; readonly items: number } };
+
+/** What a page of practice over the whole course is given; its items come from the index. */
+export type CourseData = Omit<QuizBank, 'items'> & {
+  /** The address of the index. */
+  readonly index: string;
+  readonly modules: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The page that holds its questions. */ readonly page: string;
+  }[];
+  readonly cases: readonly { readonly id: string; readonly title: string }[];
+};
+
+/** Chosen questions, to be fetched, laid out and begun as a form. */
+export type Chosen = { readonly quiz: string; readonly code: string; readonly items: readonly QuestionEntry[] };
+
+/** Reads every question below an element. */
+export function readPool(root: ParentNode): ReadonlyMap<string, PoolQuestion> {
   const pool = new Map<string, PoolQuestion>();
   for (const whole of root.querySelectorAll<HTMLElement>('.item-whole[data-item]')) {
     const question = readQuestion(whole);
@@ -42,3 +70,10 @@ export function orderParts({ whole }: Pick<PoolQuestion, 'whole'>, order: readon
 
 const partOf = (element: Element): string | undefined =>
   element instanceof HTMLElement ? element.dataset['part'] : undefined;
+
+/** What a paper is drawn from, in words. */
+export function paperWords({ items, modules, criteria }: Paper, data: Pick<CourseData, 'modules'>): string {
+  const titles = modules.map((id) => data.modules.find((module) => module.id === id)?.title ?? id);
+  const from = titles.length === 0 ? 'the whole course' : titles.join(', ');
+  return `${items} questions from ${from}${criteria.length === 0 ? '' : `, on ${criteria.join(', ')}`}`;
+}

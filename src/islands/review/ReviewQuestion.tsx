@@ -60,7 +60,7 @@ export default function ReviewQuestion({ course, turn, asked, title, onNext }: P
     if (name) name.textContent = title;
     const draft = isAgain ? undefined : draftOf($progress.get(), item.id);
     if (draft) fillForm(form, draft);
-    if (key.type === 'sequence') addOrderButtons(form, keep)();
+    if ('order' in key) addOrderButtons(form, keep)();
     form.addEventListener('change', keep);
     form.addEventListener('input', keep);
     form.addEventListener('submit', submit);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_PROGRESS } from '#core/progress/state.ts';
 import type { DraftEvent, NewEvent } from '#core/progress/events.ts';
-import { lessonOpened, reflected } from '#tests/unit/core/progress/make.ts';
+import { changed, lessonOpened, reflected } from '#tests/unit/core/progress/make.ts';
 import { blockLocalStorage, fakeLocalStorage, fakeStorage } from '#tests/unit/stores/fakes.ts';
 
 const opened: NewEvent = { about: { kind: 'lesson', id: 'a-word' }, event: 'lessonOpened', data: {} };
@@ -49,6 +49,16 @@ describe('recording', () => {
     await vi.runAllTimersAsync();
     expect([...storage.entries.values()]).toEqual([{ format: 1, uuid: 'n1', time: 1000, deviceId: 'n2', ...opened }]);
     expect($record.get()).toBe('kept');
+  });
+
+  test('after the clock was set back still counts later', async () => {
+    held.set('cg:device', 'phone');
+    const { start, saveDraft, flushDrafts, $progress } = await page(fakeStorage(changed('u1', 5000, 'item-one', 'a')));
+    await start();
+    saveDraft(draft('b'));
+    flushDrafts();
+    await vi.runAllTimersAsync();
+    expect($progress.get().items.get('item-one')?.draft).toEqual({ option: 'b' });
   });
 
   test('before the record is open loses nothing', async () => {

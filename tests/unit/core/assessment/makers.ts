@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PoolItem } from '#core/assessment/pool.ts';
+import type { QuestionEntry } from '#core/assessment/question-index.ts';
 import { ItemSchema, type Item } from '#schemas/item.ts';
 
 /** An item as its file would give it: the common fields filled in, the rest as given. */
@@ -31,6 +32,20 @@ export function aPoolItem(fields: Partial<PoolItem> & { readonly id: string }): 
     level: 'apply',
     siblings: [],
     key: { type: 'sba', options: ['a', 'b', 'c', 'd'], key: 'a' },
+    ...fields,
+  };
+}
+
+/** An entry of the index of questions. */
+export function anEntry(fields: Partial<QuestionEntry> & { readonly id: string }): QuestionEntry {
+  return {
+    rev: 1,
+    criteria: ['1.1'],
+    level: 'apply',
+    siblings: [],
+    type: 'sba',
+    module: 'meaning',
+    section: 'a-lesson#a-heading',
     ...fields,
   };
 }

@@ -1,47 +1,74 @@
-import { describe, expect, test } from 'vitest';
-import { marksOf, paperKey, partNames } from '#core/assessment/paper.ts';
-import type { Key } from '#core/assessment/types.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formCodeOf } from '#core/assessment/form-code.ts';
+import { formLink, PAPER_LENGTHS, paperId, paperPool, readFormName, readPaperId } from '#core/assessment/paper.ts';
+import { anEntry } from '#tests/unit/core/assessment/makers.ts';
 
-const none = () => '';
-const sba: Key = { type: 'sba', options: ['one', 'two', 'three'], key: 'two' };
-const all: Key = { type: 'multi-all', options: ['one', 'two', 'three'], key: ['one', 'three'] };
-const pairs: Key = { type: 'match', targets: ['duty', 'power', 'none'], rows: { police: 'power', council: 'duty' } };
-const steps: Key = { type: 'sequence', order: ['ask', 'write', 'send'] };
-const grid: Key = { type: 'grid', columns: ['yes', 'no'], rows: { first: 'no', second: 'yes' } };
-const gaps: Key = {
-  type: 'gap',
-  gaps: { day: { accept: ['Monday'], key: 'Monday' }, who: { accept: ['he'], key: 'he' } },
-};
-
-describe('the key on paper', () => {
-  test('names the letter of the right option where the form shows it', () => {
-    expect(paperKey(sba, ['three', 'one', 'two'], none)).toBe('C');
-    expect(paperKey(sba, ['two', 'one', 'three'], none)).toBe('A');
-  });
-
-  test('names all right options from the top down', () => {
-    expect(paperKey(all, ['three', 'two', 'one'], none)).toBe('A, C');
-  });
-
-  test('gives each row the letter of its target', () => {
-    expect(paperKey(pairs, ['council', 'police', 'none', 'power', 'duty'], none)).toBe('1 C, 2 B');
-  });
-
-  test('gives each step the number that belongs in its box', () => {
-    expect(paperKey(steps, ['send', 'ask', 'write'], none)).toBe('A 3, B 1, C 2');
-  });
-
-  test('says rows and gaps in words', () => {
-    const words: Readonly<Record<string, string>> = { first: 'No', second: 'Yes', day: 'Monday', who: 'he' };
-    expect(paperKey(grid, ['second', 'first'], (part) => words[part] ?? '')).toBe('1 Yes, 2 No');
-    expect(paperKey(gaps, [], (part) => words[part] ?? '')).toBe('1 Monday, 2 he');
-  });
+const paper = fc.record({
+  items: fc.constantFrom(...PAPER_LENGTHS),
+  modules: fc.subarray(['askew', 'law', 'mid-staffordshire']),
+  criteria: fc.subarray(['1.1', '2.1', '3.3']),
 });
 
-test('parts that a form does not name come after those that it names', () => {
-  expect(partNames(sba, ['three'])).toEqual({ three: 'A', one: 'B', two: 'C' });
+test('an id says all that a paper is', () => {
+  expect(paperId({ items: 20, modules: [], criteria: [] })).toEqual({ ok: true, value: 'paper_20' });
+  expect(paperId({ items: 10, modules: ['law', 'askew'], criteria: ['2.1'] })).toEqual({
+    ok: true,
+    value: 'paper_10_askew_law_2.1',
+  });
+  fc.assert(
+    fc.property(paper, (one) => {
+      const id = paperId(one);
+      expect(id.ok && readPaperId(id.value)).toEqual(one);
+    }),
+  );
 });
 
-test('marks are those of the quiz: one, a row, a right choice, a pair of steps, a gap', () => {
-  expect([sba, all, pairs, steps, grid, gaps].map(marksOf)).toEqual([1, 2, 2, 3, 2, 2]);
+test('what is no paper is not read as one', () => {
+  expect(readPaperId('meaning')).toBeUndefined();
+  expect(readPaperId('paper_11')).toBeUndefined();
+  expect(readPaperId('paper_10_')).toBeUndefined();
+  expect(readPaperId('retry_paper_10')).toBeUndefined();
+});
+
+test('an id too long for the record is refused', () => {
+  const modules = Array.from({ length: 20 }, (_, index) => `a-long-module-${index}`);
+  expect(paperId({ items: 10, modules, criteria: [] })).toEqual({ ok: false, reason: 'too-long' });
+});
+
+test('a paper draws from its modules and criteria, all of them where none is named', () => {
+  const entries = [
+    anEntry({ id: 'in-law', module: 'law', criteria: ['2.2', '2.1'] }),
+    anEntry({ id: 'in-models', module: 'models', criteria: ['2.1'] }),
+  ];
+  const ids = (modules: string[], criteria: string[]) =>
+    paperPool({ items: 10, modules, criteria }, entries).map(({ id }) => id);
+  expect(ids([], [])).toEqual(['in-law', 'in-models']);
+  expect(ids(['law'], [])).toEqual(['in-law']);
+  expect(ids([], ['2.1'])).toEqual(['in-models']);
+  expect(ids(['law'], ['2.1'])).toEqual([]);
+});
+
+test('a link names a form for good', () => {
+  expect(formLink({ quiz: 'paper_20', bank: '1.0.0', code: '7K2M9Q' })).toBe('form=7K2M9Q&paper=paper_20&bank=1.0.0');
+  fc.assert(
+    fc.property(paper, fc.integer({ min: 0, max: 2 ** 30 - 1 }).map(formCodeOf), (one, code) => {
+      const id = paperId(one);
+      const name = { quiz: id.ok ? id.value : '', bank: '1.2.3', code };
+      expect(readFormName(`https://a.example/test/paper/#${formLink(name)}`, 'paper_30')).toEqual({
+        ok: true,
+        value: name,
+      });
+    }),
+  );
+});
+
+test('a bare code belongs to the paper that is asked for beside it', () => {
+  expect(readFormName(' 7k2-m9q ', 'paper_10')).toEqual({ ok: true, value: { quiz: 'paper_10', code: '7K2M9Q' } });
+  expect(readFormName('#form=7K2M9Q', 'paper_10')).toEqual({ ok: true, value: { quiz: 'paper_10', code: '7K2M9Q' } });
+});
+
+test('what is no code and what is no paper are told apart', () => {
+  expect(readFormName('7K2M', 'paper_10')).toEqual({ ok: false, reason: 'no-code' });
+  expect(readFormName('#form=7K2M9Q&paper=exam', 'paper_10')).toEqual({ ok: false, reason: 'unknown-paper' });
 });

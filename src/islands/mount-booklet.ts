@@ -1,7 +1,6 @@
 import { readFormCode } from '#core/assessment/form-code.ts';
-import { drawForm } from '#core/assessment/form.ts';
+import { drawForm, type DrawInput } from '#core/assessment/form.ts';
 import type { Form } from '#core/assessment/form-schema.ts';
-import type { QuizData } from '#islands/quiz/pool.ts';
 import { randomCode } from '#islands/quiz/random-code.ts';
 import { nameForm, showForm } from '#islands/quiz/paper.ts';
 
@@ -12,7 +11,7 @@ const field = form?.querySelector<HTMLInputElement>('input');
 const error = form?.querySelector<HTMLElement>('[data-paper-error]');
 
 if (text && form && field && error) {
-  const data: Pick<QuizData, 'quiz' | 'bank' | 'pool'> = JSON.parse(text);
+  const data: Omit<DrawInput, 'code'> = JSON.parse(text);
   const go = (code: string | undefined) =>
     code === undefined ? history.replaceState(null, '', location.pathname) : location.replace(`#form=${code}`);
   const fault = (isWrong: boolean) => {
