@@ -32,7 +32,6 @@ export const stepName = ({ kind, id }: Pick<Step, 'kind' | 'id'>): string => `${
 export const isStep = (entry: Entry): entry is Step => entry.kind !== 'section';
 
 /** Characters that turn the reading direction or have no shape: they could make a text look like another. */
-// eslint-disable-next-line no-misleading-character-class -- each is meant by itself.
 const unseen = /[\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 /** Text as a path may carry it: one line, without control characters, in one spelling of accents, cut at `most`. */
