@@ -7,7 +7,7 @@ export type FoundStep = {
   readonly step: Step;
   readonly title: string;
   readonly href: string;
-  /** In words: "Lesson", "5 lessons", "10 questions". */
+  /** In words: "Lesson in Barriers", "5 lessons", "10 questions". */
   readonly what: string;
   /** Works and laws take no time that anybody measured: 0. */
   readonly minutes: number;
@@ -70,7 +70,16 @@ function lessonStep(step: Step, modules: readonly PathModule[]): FoundStep | und
     const lesson = module.lessons.find(({ id }) => id === step.id);
     if (!lesson) continue;
     const { title, href, minutes, criteria } = lesson;
-    return { step, title, href, what: 'Lesson', minutes, criteria, module: module.id, lessons: [lesson] };
+    return {
+      step,
+      title,
+      href,
+      what: `Lesson in ${module.title}`,
+      minutes,
+      criteria,
+      module: module.id,
+      lessons: [lesson],
+    };
   }
   return undefined;
 }

@@ -108,7 +108,7 @@ function StartFrom({ course, builder, onFile }: StartProps) {
   return (
     <div class="route-head">
       <div class="field route-name">
-        <label for="start-from">Start a new draft from</label>
+        <label htmlFor="start-from">Start a new draft from</label>
         <select class="input" id="start-from" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           <option value="">nothing</option>
           {course.ready.map(({ id, title }) => (
@@ -122,7 +122,7 @@ function StartFrom({ course, builder, onFile }: StartProps) {
         </button>
       </div>
       <div class="field route-name">
-        <label for="path-file">Or bring in a file</label>
+        <label htmlFor="path-file">Or bring in a file</label>
         <input
           class="input"
           id="path-file"

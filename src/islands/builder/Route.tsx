@@ -53,6 +53,7 @@ export default function Route({ builder, course, found, say }: Props) {
             entry={entry}
             index={index}
             count={path.entries.length}
+            number={isStep(entry) ? path.entries.slice(0, index + 1).filter(isStep).length : undefined}
             found={isStep(entry) ? findStep(entry, course) : undefined}
             title={titleOf(entry)}
             onChange={(next) => change(replaceAt(path, index, next), `${index}-${isStep(next) ? stepName(next) : ''}`)}
@@ -101,7 +102,7 @@ function RouteHead({ builder: { path, change } }: { readonly builder: Builder })
   return (
     <div class="route-head">
       <div class="field route-name">
-        <label for="path-name">Name of the path</label>
+        <label htmlFor="path-name">Name of the path</label>
         <input
           class="input"
           id="path-name"
@@ -112,7 +113,7 @@ function RouteHead({ builder: { path, change } }: { readonly builder: Builder })
         />
       </div>
       <div class="field route-name">
-        <label for="path-author">From (your name, if you like)</label>
+        <label htmlFor="path-author">From (your name, if you like)</label>
         <input
           class="input"
           id="path-author"
@@ -123,7 +124,7 @@ function RouteHead({ builder: { path, change } }: { readonly builder: Builder })
         />
       </div>
       <div class="field route-mark">
-        <label for="path-mark">Pass mark for quizzes, in % (optional)</label>
+        <label htmlFor="path-mark">Pass mark for quizzes, in % (optional)</label>
         <input
           class="input"
           id="path-mark"

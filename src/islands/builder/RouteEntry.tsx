@@ -6,6 +6,8 @@ type Props = {
   readonly entry: Entry;
   readonly index: number;
   readonly count: number;
+  /** Counts the steps alone; a heading has none. */
+  readonly number: number | undefined;
   readonly found: FoundStep | undefined;
   readonly title: string;
   readonly onChange: (entry: Entry) => void;
@@ -13,18 +15,18 @@ type Props = {
 };
 
 /** One line of the path: a step with its date and note, or a heading; moved and removed by buttons. */
-export default function RouteEntry({ entry, index, count, found, title, onChange, onMove }: Props) {
+export default function RouteEntry({ entry, index, count, number, found, title, onChange, onMove }: Props) {
   return (
     <li class="step" data-module={found?.module}>
       <span class="step-number" aria-hidden="true">
-        {index + 1}
+        {number}
       </span>
       <div class="step-words">
         {isStep(entry) ? (
           <StepFields step={entry} found={found} title={title} index={index} onChange={onChange} />
         ) : (
           <div class="field">
-            <label for={`heading-${index}`}>Heading</label>
+            <label htmlFor={`heading-${index}`}>Heading</label>
             <input
               class="input"
               id={`heading-${index}`}
@@ -108,7 +110,7 @@ function StepFields({ step, found, title, index, onChange }: FieldsProps) {
           Note<span class="visually-hidden">: {title}</span>
         </summary>
         <div class="field">
-          <label class="visually-hidden" for={`note-${index}`}>
+          <label class="visually-hidden" htmlFor={`note-${index}`}>
             Note: {title}
           </label>
           <input

@@ -30,7 +30,7 @@ function Ways({ path }: { readonly path: ReadingPath }) {
   return (
     <>
       <div class="field">
-        <label for="path-link">Link</label>
+        <label htmlFor="path-link">Link</label>
         <textarea class="input share-link" id="path-link" rows={4} readOnly value={address} />
       </div>
       <p class="button-row">

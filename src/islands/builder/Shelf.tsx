@@ -105,7 +105,7 @@ function Works({ works, kind, title, ...props }: WorksProps) {
         </summary>
         <div class="shelf-lessons">
           <div class="field">
-            <label for={`find-${kind}`}>Find in {title.toLowerCase()}</label>
+            <label htmlFor={`find-${kind}`}>Find in {title.toLowerCase()}</label>
             <input
               class="input"
               id={`find-${kind}`}
