@@ -56,7 +56,7 @@ test('twelve steps are built by keyboard alone, sent, followed on a phone, and f
   await learner.goto(link);
   await expect(learner.getByText('Made by a tutor, not by the course team')).toBeVisible();
   await learner.getByRole('button', { name: 'Follow it' }).click();
-  await expect(learner.getByText('0 of 12 steps done')).toBeVisible();
+  await expect(learner.getByText('0 of 12 steps done, about')).toBeVisible();
   await learner.goto(`${site}path/`);
   await expect(learner.getByRole('heading', { name: 'Spring term' })).toBeVisible();
 
@@ -81,7 +81,7 @@ test('twelve steps are built by keyboard alone, sent, followed on a phone, and f
 
 test('the home page goes by the path that is followed @sub-folder', async ({ page }) => {
   await page.goto('path/#one-evening');
-  await expect(page.getByText('made by the course team')).toBeVisible();
+  await expect(page.getByText('A ready-made path, made by the course team')).toBeVisible();
   await page.getByRole('button', { name: 'Follow it' }).click();
   await page.goto('.');
   await expect(page.getByRole('heading', { name: 'Next on your path, One evening' })).toBeVisible();

@@ -58,6 +58,7 @@ export default function Route({ builder, course, found, say }: Props) {
             title={titleOf(entry)}
             onChange={(next) => change(replaceAt(path, index, next), `${index}-${isStep(next) ? stepName(next) : ''}`)}
             onMove={(how) => move(entry, index, how)}
+            onDropped={(from) => change(moveEntry(path, from, index))}
           />
         ))}
       </ol>

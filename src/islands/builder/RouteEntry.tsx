@@ -2,6 +2,9 @@ import { limits, isStep, type Entry, type Step } from '#core/paths/path.ts';
 import type { FoundStep } from '#core/paths/resolve.ts';
 
 export type Move = 'up' | 'down' | 'remove';
+/** The kind of what is dragged, so that nothing else can be dropped on a line. */
+const DRAGGED = 'application/x-path-entry';
+
 type Props = {
   readonly entry: Entry;
   readonly index: number;
@@ -12,13 +15,28 @@ type Props = {
   readonly title: string;
   readonly onChange: (entry: Entry) => void;
   readonly onMove: (how: Move) => void;
+  /** Something was dragged here from another line. */
+  readonly onDropped: (from: number) => void;
 };
 
-/** One line of the path: a step with its date and note, or a heading; moved and removed by buttons. */
-export default function RouteEntry({ entry, index, count, number, found, title, onChange, onMove }: Props) {
+/** One line of the path: a step with its date and note, or a heading; moved and removed by buttons, or by dragging its number. */
+export default function RouteEntry({ entry, index, count, number, found, title, onChange, onMove, onDropped }: Props) {
   return (
-    <li class="step" data-module={found?.module}>
-      <span class="step-number" aria-hidden="true">
+    <li
+      class="step"
+      data-module={found?.module}
+      onDragOver={(event) => event.dataTransfer?.types.includes(DRAGGED) && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        onDropped(Number(event.dataTransfer?.getData(DRAGGED)));
+      }}
+    >
+      <span
+        class="step-number"
+        aria-hidden="true"
+        draggable
+        onDragStart={(event) => event.dataTransfer?.setData(DRAGGED, String(index))}
+      >
         {number}
       </span>
       <div class="step-words">

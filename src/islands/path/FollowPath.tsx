@@ -4,6 +4,7 @@ import type { PathCourse } from '#core/paths/course.ts';
 import { followedPaths } from '#core/paths/follow.ts';
 import { pathPages } from '#core/paths/pages.ts';
 import Letter from '#islands/path/Letter.tsx';
+import OpenFile from '#islands/path/OpenFile.tsx';
 import PathView from '#islands/path/PathView.tsx';
 import Unopened from '#islands/path/Unopened.tsx';
 import YourPaths from '#islands/path/YourPaths.tsx';
@@ -46,6 +47,7 @@ export default function FollowPath({ course, today, scope }: Props) {
         <PathView open={shown} state={state} today={today} isAccepted={isAccepted} onFollow={() => accept(shown)} />
       )}
       <YourPaths followed={followed} shown={shown?.id} state={state} onFollow={accept} onLeave={leave} />
+      <OpenFile />
     </>
   );
 }
