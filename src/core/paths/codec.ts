@@ -1,3 +1,4 @@
+// cspell:ignore fflate lmeaning
 /*
  * A reading path as text in a link, version 1. A published format: links stand in handouts and course pages for years.
  *

@@ -23,12 +23,6 @@ export function dayWords(day: string, today: string): string {
   });
 }
 
-/** How far a day is away, in words: "in 8 days". */
-export function daysAway(day: string, today: string): string {
-  const days = dayNumber(day) - dayNumber(today);
-  return days > 1 ? `in ${days} days` : days === 1 ? 'in 1 day' : '';
-}
-
 const weekday = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { timeZone: 'UTC', weekday: 'long' });
 

@@ -12,7 +12,7 @@ export type StepStatus = {
 };
 
 /** Where a learner stands with one step; a quiz is done at the path's pass mark, or once handed in where there is none. */
-export function stepStatus(found: FoundStep, state: ProgressState, passMark?: number): StepStatus {
+function stepStatus(found: FoundStep, state: ProgressState, passMark?: number): StepStatus {
   if (found.step.kind === 'quiz') return quizStatus(found, state, passMark);
   if (found.lessons.length === 0) return { at: 'unmarked', words: 'Not counted', minutesLeft: 0, href: found.href };
   const standings = found.lessons.map((lesson) => ({ lesson, status: lessonStatus(state, lesson) }));
