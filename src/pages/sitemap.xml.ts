@@ -12,7 +12,9 @@ export const GET: APIRoute = () => {
     address.laws,
     address.glossary,
     address.test,
+    address.path,
     address.tutors,
+    address.buildPath,
     '/about/changes/',
     '/about/made/',
     ...course.modules.flatMap(({ module, lessons }) => [

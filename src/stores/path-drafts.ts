@@ -1,8 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { decodeDrafts, type Draft } from '#core/paths/drafts.ts';
 import type { ReadingPath } from '#core/paths/path.ts';
+import { draftsName } from '#stores/active-path.ts';
 import { local, onKept } from '#stores/storage/local.ts';
-import { scopedName } from '#stores/storage/scope.ts';
 
 const drafts = atom<readonly Draft[]>([]);
 /** The drafts on this device, the one changed last first. */
@@ -13,12 +13,12 @@ let name: string | undefined;
 /** Reads the drafts of the course that stands under this path, and follows other tabs; the first call counts. */
 export function startDrafts(scope: string): void {
   if (name !== undefined) return;
-  name = scopedName('cg:drafts', scope);
+  name = draftsName(scope);
   drafts.set(decodeDrafts(local[name]));
   onKept(name, (text) => drafts.set(decodeDrafts(text)));
 }
 
-/** Begins a draft and gives back its id; it is kept with its first change. */
+/** The id of a draft that begins; it is kept with its first change. */
 export const newDraftId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 

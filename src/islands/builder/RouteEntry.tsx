@@ -131,10 +131,10 @@ function StepFields({ step, found, title, index, onChange }: FieldsProps) {
           <label class="visually-hidden" htmlFor={`note-${index}`}>
             Note: {title}
           </label>
-          <input
+          <textarea
             class="input"
             id={`note-${index}`}
-            type="text"
+            rows={2}
             maxLength={limits.note}
             value={step.note ?? ''}
             onInput={(event) => onChange({ ...step, note: event.currentTarget.value })}

@@ -8,7 +8,7 @@ import OpenFile from '#islands/path/OpenFile.tsx';
 import PathView from '#islands/path/PathView.tsx';
 import Unopened from '#islands/path/Unopened.tsx';
 import YourPaths from '#islands/path/YourPaths.tsx';
-import { openPath, useFragment, type OpenPath } from '#islands/path/use-link.ts';
+import { openKept, openPath, useFragment, type OpenPath } from '#islands/path/use-link.ts';
 import { keepActivePath } from '#stores/active-path.ts';
 import { $progress, $record, record } from '#stores/progress.ts';
 
@@ -33,8 +33,8 @@ export default function FollowPath({ course, today, scope }: Props) {
   useEffect(() => {
     const list = document.querySelector<HTMLElement>('[data-ready]');
     if (list) list.hidden = shown !== undefined && !isLoading;
-    document.querySelector<HTMLElement>('[data-path-title]')?.focus();
-  }, [shown?.id, isLetter, isLoading]);
+    if (fragment !== '') document.querySelector<HTMLElement>('[data-path-title]')?.focus();
+  }, [shown?.id, isLetter, isLoading, isAccepted]);
 
   if (isLoading) return null;
   return (
@@ -57,8 +57,8 @@ function openAll(
   course: PathCourse,
 ): readonly OpenPath[] {
   return kept.flatMap(({ id, path }) => {
-    const opened = openPath(path, course);
-    return 'found' in opened ? [{ ...opened, id }] : [];
+    const opened = openKept(id, path, course);
+    return 'found' in opened ? [opened] : [];
   });
 }
 
@@ -71,4 +71,13 @@ function leave({ id }: OpenPath): void {
   record({ about: { kind: 'path', id }, event: 'pathLeft', data: {} });
   if (location.hash !== '') history.pushState(null, '', location.pathname);
   dispatchEvent(new HashChangeEvent('hashchange'));
+  requestAnimationFrame(focusRest);
+}
+
+/** The button that was pressed is gone: the reader goes on at the list, or at the top where nothing is left of it. */
+function focusRest(): void {
+  const place = document.querySelector<HTMLElement>('#your-paths') ?? document.querySelector<HTMLElement>('main h1');
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus();
 }

@@ -32,11 +32,22 @@ export function openPath(fragment: string, course: PathCourse): Opened {
   const read = decodePath(named?.link ?? fragment);
   if (!read.ok) return { reason: read.reason };
   const link = encodePath(read.value);
+  const ready = named ?? course.ready.find((one) => one.link === link);
   return {
-    id: pathId(read.value),
+    id: ready ? `${READY}${ready.id}` : pathId(read.value),
     link,
     path: read.value,
     found: resolvePath(read.value, course),
-    isReady: course.ready.some((ready) => ready.link === link),
+    isReady: ready !== undefined,
   };
+}
+
+/** How the record names a ready-made path, which stays the same path when the course team mends it. */
+const READY = 'ready:';
+
+/** Opens an accepted path: a ready-made one as it is now, any other as it was accepted. */
+export function openKept(id: string, kept: string, course: PathCourse): Opened {
+  const ready = course.ready.find((one) => `${READY}${one.id}` === id);
+  const opened = openPath(ready?.link ?? kept, course);
+  return 'found' in opened ? { ...opened, id, isReady: id.startsWith(READY) } : opened;
 }
