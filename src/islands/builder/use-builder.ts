@@ -26,13 +26,13 @@ type Desk = { readonly id: string; readonly history: History };
 export function useBuilder(course: PathCourse): Builder {
   const drafts = useStore($drafts);
   const [desk, setDesk] = useState<Desk>(() => {
-    const brought = openPath(location.hash, course);
+    const brought = openPath(broughtBy(location), course);
     if ('path' in brought) return { id: newDraftId(), history: beginHistory(brought.path) };
     const last = drafts[0];
     return last ? { id: last.id, history: beginHistory(last.path) } : { id: newDraftId(), history: beginHistory() };
   });
   useEffect(() => {
-    if (location.hash === '' || location.hash === '#main') return;
+    if (broughtBy(location) === '' || location.hash === '#main') return;
     // A reload must not make another draft of the same link.
     if (desk.history.now.entries.length > 0) keepDraft(desk.id, desk.history.now);
     history.replaceState(null, '', location.pathname);
@@ -55,4 +55,10 @@ export function useBuilder(course: PathCourse): Builder {
       if (path !== EMPTY_PATH) keepDraft(id, path);
     },
   };
+}
+
+/** A path in the link itself, or the ready-made one that the address names. */
+function broughtBy({ hash, search }: Location): string {
+  const from = new URLSearchParams(search).get('from');
+  return hash === '' && from !== null ? `#${from}` : hash;
 }
