@@ -25,7 +25,7 @@ const folders = {
   islands: {
     files: ['src/islands/**'],
     ours: ['core', 'stores', 'islands'],
-    packages: ['preact', '@nanostores/preact'],
+    packages: ['preact', '@nanostores/preact', 'uqr'],
   },
   elements: { files: ['src/elements/**'], ours: ['core', 'stores', 'elements', 'styles'], packages: ['minisearch'] },
   integrations: {

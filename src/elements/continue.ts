@@ -1,7 +1,9 @@
+import type { PathPage } from '#core/paths/pages.ts';
 import { lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import { scope } from '#elements/place.ts';
 import { counted, timeWords } from '#elements/words.ts';
+import { readActivePath } from '#stores/active-path.ts';
 import { $progress, $record } from '#stores/progress.ts';
 import { readSnapshot } from '#stores/snapshot.ts';
 
@@ -26,6 +28,7 @@ function show(): void {
   const state = $progress.get();
   const last = state.last ?? readSnapshot(scope).last;
   if (bookmark && last) showBookmark(state, last);
+  if (bookmark) showPath(state, bookmark);
   if (onward) showOnward(state, onward);
 }
 
@@ -48,6 +51,31 @@ function showBookmark(state: ProgressState, last: { readonly lesson: string; rea
   );
   say('[data-bookmark-words]', 'Continue');
   bookmark.querySelector<HTMLAnchorElement>('[data-bookmark-go]')?.setAttribute('href', href);
+}
+
+/** The path that the learner follows goes before the order of the course. */
+function showPath(state: ProgressState, place: HTMLElement): void {
+  const path = readActivePath(scope);
+  const next = path?.pages.find((page) => !isPageDone(state, page));
+  const whole = place.querySelector<HTMLElement>('[data-bookmark-path]');
+  if (whole) whole.hidden = path === undefined;
+  if (!path || !next) return;
+  const [, , where, minutes] = lessons.get(next.lesson ?? '') ?? [];
+  say('[data-bookmark-when]', `Next on your path, ${path.title}`);
+  say('[data-bookmark-title]', next.title);
+  say(
+    '[data-bookmark-what]',
+    where === undefined ? 'A quiz, about 15 minutes.' : `${where}. About ${minutes} minutes.`,
+  );
+  say('[data-bookmark-words]', 'Continue');
+  place.querySelector<HTMLAnchorElement>('[data-bookmark-go]')?.setAttribute('href', next.href);
+}
+
+/** A quiz counts once it is handed in; a work or law is passed over, since nothing is recorded of it. */
+function isPageDone(state: ProgressState, { lesson, quiz }: PathPage): boolean {
+  if (quiz !== undefined) return [...state.forms.values()].some((form) => form.quiz === quiz && form.submitted);
+  const known = lessons.get(lesson ?? '');
+  return known === undefined || lesson === undefined || isDone(state, lesson, known);
 }
 
 function showOnward(state: ProgressState, link: HTMLAnchorElement): void {

@@ -1,3 +1,4 @@
+import '#elements/on-path.ts';
 import { lessonStatus } from '#core/progress/status.ts';
 import { pageOutline } from '#elements/marks.ts';
 import { $progress, $record, record, saveDraft } from '#stores/progress.ts';

@@ -7,6 +7,7 @@ import { lastTimeOf } from '#core/progress/last-time.ts';
 import type { Outline } from '#core/progress/snapshot.ts';
 import { EMPTY_PROGRESS, type ProgressState } from '#core/progress/state.ts';
 import type { Result } from '#core/text/result.ts';
+import { draftsName } from '#stores/active-path.ts';
 import { createDrafts } from '#stores/drafts.ts';
 import { createKeeper, forgetAll, keepRecords, openKeeper, readAgain, type KeepingState } from '#stores/keeper.ts';
 import { keepSnapshot, removeSnapshot } from '#stores/snapshot.ts';
@@ -84,13 +85,14 @@ export function eraseText(about: About): void {
   record({ about, event: 'erased', data: { about, uuids: texts.map(({ uuid }) => uuid) } });
 }
 
-/** Deletes the record, the snapshot and the device's name from this device, and writes nothing back; other tabs forget it too. */
+/** Deletes the record, the snapshot, drafts of paths and the device's name from this device, and writes nothing back; other tabs forget it too. */
 export async function clearDevice(): Promise<Result<void, StorageProblem>> {
   await started;
   drafts.cancel();
   forgetAll(keeper);
   const cleared = (await keeper.storage?.clear()) ?? { ok: true, value: undefined };
   delete local[deviceKey()];
+  delete local[draftsName(options.scope)];
   return cleared;
 }
 

@@ -1,5 +1,6 @@
 import { decodeSnapshot, makeSnapshot, type Outline, type Snapshot } from '#core/progress/snapshot.ts';
 import type { ProgressState } from '#core/progress/state.ts';
+import { keepActivePath } from '#stores/active-path.ts';
 import { local } from '#stores/storage/local.ts';
 import { scopedName } from '#stores/storage/scope.ts';
 
@@ -15,7 +16,8 @@ export function keepSnapshot(scope: string, state: ProgressState, outline: Outli
   if (snapshot !== kept) local[nameFor(scope)] = snapshot;
 }
 
-/** Removes the snapshot from the device. */
+/** Removes the snapshot from the device, and with it the pages of the active path. */
 export function removeSnapshot(scope: string): void {
   delete local[nameFor(scope)];
+  keepActivePath(scope, undefined);
 }
