@@ -102,7 +102,7 @@ export default function Keep({ course }: Props) {
           setMessage(undefined);
         }}
       />
-      <h3 class="keep-title">Others use this machine?</h3>
+      <h3 class="keep-others">Others use this machine?</h3>
       <p class="keep-text">Finish here: take your record with you as a file, then clear it from this browser.</p>
       <p class="button-row">
         <button

@@ -47,9 +47,8 @@ export default function Certainty({ question, item, form, chosen }: Props) {
               }}
               onInput={(event) => event.stopPropagation()}
             />
-            <span>
-              <b>{words}</b>
-              <small>{range}</small>
+            <span class="certainty-words">
+              {words} <small>{range}</small>
             </span>
           </label>
         ))}
