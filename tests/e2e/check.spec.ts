@@ -112,8 +112,8 @@ test.describe('a check', () => {
 });
 
 test('steps are put in order with the keyboard, and the new place is said', async ({ page }) => {
-  await page.goto('modules/askew/what-happened/');
-  const question = checkOf(page, 'askew-events-order');
+  await page.goto('modules/practice/handovers-records-meetings/');
+  const question = checkOf(page, 'practice-loop-order');
   await question.scrollIntoViewIfNeeded();
   await expect(question.locator('form')).toHaveAttribute('data-live');
   const down = question.getByRole('button', { name: /^Move down/ }).first();
