@@ -1,5 +1,5 @@
 import type { PathPage } from '#core/paths/pages.ts';
-import { lessonStatus } from '#core/progress/status.ts';
+import { isLessonDone } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import { scope } from '#elements/place.ts';
 import { counted, timeWords } from '#elements/words.ts';
@@ -99,9 +99,8 @@ function nextAfter(state: ProgressState, id: string): string | undefined {
   });
 }
 
-function isDone(state: ProgressState, id: string, lesson: Lesson): boolean {
-  return ['done', 'by-hand'].includes(lessonStatus(state, { id, checks: lesson[4] }));
-}
+const isDone = (state: ProgressState, id: string, lesson: Lesson): boolean =>
+  isLessonDone(state, { id, checks: lesson[4] });
 
 function say(selector: string, words: string): void {
   const place = bookmark?.querySelector(selector);

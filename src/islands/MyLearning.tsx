@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { lessonStatus } from '#core/progress/status.ts';
+import { isLessonDone } from '#core/progress/status.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 import Keep from '#islands/my/Keep.tsx';
 import Calibration from '#islands/my/Calibration.tsx';
@@ -26,7 +26,7 @@ export default function MyLearning({ course, review }: Props) {
   const standing = useMemo(() => standingOf(course, review, state), [state]);
   const done = course.modules
     .flatMap((module) => module.lessons)
-    .filter((lesson) => ['done', 'by-hand'].includes(lessonStatus(state, lesson))).length;
+    .filter((lesson) => isLessonDone(state, lesson)).length;
   return (
     <div class="my">
       {keeping !== 'loading' && isEmpty && (
@@ -54,7 +54,7 @@ export default function MyLearning({ course, review }: Props) {
         <>
           <Due standing={standing} reviewHref={course.reviewHref} />
           <Outcomes course={course} rows={standing.rows} />
-          <Modules course={course} state={state} />
+          <Modules course={course} review={review} state={state} />
           <Taken course={course} state={state} />
           <Calibration state={state} settingsHref={course.settingsHref} isAsked={certainty} />
           <Notes course={course} state={state} />

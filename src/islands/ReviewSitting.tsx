@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import FetchProblem from '#islands/quiz/FetchProblem.tsx';
+import { fetchPage, fetchQuestion } from '#islands/quiz/fetch-questions.ts';
 import type { PoolQuestion } from '#islands/quiz/pool.ts';
-import { loadQuestion, preloadPage } from '#islands/review/load-question.ts';
 import type { ReviewCourse } from '#islands/review/review-course.ts';
 import ReviewQuestion from '#islands/review/ReviewQuestion.tsx';
 import { moreNow, queueNow, type Turn } from '#islands/review/review-session.ts';
@@ -27,11 +28,12 @@ export default function ReviewSitting({ course }: Props) {
     if (!turn || !sitting) return;
     const { at, turns } = sitting;
     const pageOf = (one: Turn) => course.pages[one.item.page] ?? '';
-    loadQuestion(pageOf(turn), turn.item.id)
+    fetchQuestion(pageOf(turn), turn.item.id)
       .then((asked) => setLoaded({ at, asked }))
       .catch(() => setLoaded({ at, asked: 'failed' }));
     const next = turns[at + 1];
-    if (next) preloadPage(pageOf(next));
+    // Should that fail, it is asked for again when it is needed.
+    if (next) fetchPage(pageOf(next)).catch(() => undefined);
   }, [turn, attempt]);
 
   if (!isReady) return <p class="small">Reading your record…</p>;
@@ -59,17 +61,11 @@ export default function ReviewSitting({ course }: Props) {
       </h2>
       {asked === undefined && <p class="small">Fetching the question…</p>}
       {asked === 'failed' && (
-        <div class="notice" data-line="dotted">
-          <p>This question could not be fetched. What you answered so far is kept.</p>
-          <p class="button-row">
-            <button class="button" type="button" onClick={() => setAttempt(attempt + 1)}>
-              Try again
-            </button>
-            <button class="button" data-kind="plain" type="button" onClick={() => next(sitting.turns, false)}>
-              Go on without it
-            </button>
-          </p>
-        </div>
+        <FetchProblem
+          words="This question could not be fetched."
+          onAgain={() => setAttempt(attempt + 1)}
+          leave={{ words: 'Go on without it', go: () => next(sitting.turns, false) }}
+        />
       )}
       {asked !== undefined && asked !== 'failed' && (
         <ReviewQuestion

@@ -1,5 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
+import { isLessonDone } from '#core/progress/status.ts';
+import { counted } from '#core/text/counted.ts';
+import { hoursWords } from '#core/text/hours.ts';
 import { fullDay } from '#islands/my/days.ts';
 import { moduleRows } from '#islands/my/module-rows.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
@@ -15,7 +18,9 @@ export default function Statement({ course, review }: Props) {
   const isReady = useStore($record) !== 'loading';
   const [name, setName] = useState('');
   const rows = useMemo(() => standingOf(course, review, state).rows, [state]);
-  const modules = moduleRows(course, state).filter(({ status }) => status !== 'Not started');
+  const modules = moduleRows(course, review, state).filter(({ status }) => status !== 'Not started');
+  const read = course.modules.flatMap((module) => module.lessons).filter((lesson) => isLessonDone(state, lesson));
+  const minutes = read.reduce((sum, lesson) => sum + lesson.minutes, 0);
   if (!isReady) return <p class="small">Reading your record…</p>;
   if (modules.length === 0)
     return <p class="notice">There is nothing to state yet. What you do in the course is recorded as you go.</p>;
@@ -71,6 +76,12 @@ export default function Statement({ course, review }: Props) {
           ))}
         </tbody>
       </table>
+      {read.length > 0 && (
+        <p>
+          Reading: {counted(read.length, 'lesson')} done, which take about {hoursWords(minutes)} by the course’s own
+          estimate. Time at questions is not counted.
+        </p>
+      )}
       <h2>Results by criterion</h2>
       <table class="table">
         <caption class="visually-hidden">Results by criterion</caption>

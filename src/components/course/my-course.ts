@@ -24,6 +24,7 @@ export function myCourse(): MyCourse {
         title: lesson.title,
         href: href(address.lesson(module.id, slug)),
         criteria: lesson.criteria,
+        minutes: lesson.minutes,
         checks: body.checks.map((check) => check.item),
         prompts: Object.fromEntries(body.prompts.map(({ id, text }) => [id, text])),
       })),

@@ -18,10 +18,13 @@ export function reviewCourse(): ReviewCourse {
     );
     return own
       .filter(({ status }) => status === 'live')
-      .flatMap(({ id, criteria, siblings, inQuiz, section }) => {
+      .flatMap(({ id, criteria, siblings, inQuiz, section, fixedOrder }) => {
         const page = inQuiz ? href(address.quiz(module.id)) : placed.get(id);
         const [lesson = ''] = section.split('#');
-        return page === undefined ? [] : [{ id, criteria, siblings, module: module.id, lesson, page: numberOf(page) }];
+        const fixed = fixedOrder === undefined ? {} : { fixedOrder };
+        return page === undefined
+          ? []
+          : [{ id, criteria, siblings, ...fixed, module: module.id, lesson, page: numberOf(page) }];
       });
   });
   return { pages, items };

@@ -14,6 +14,12 @@ export function lessonStatus(state: ProgressState, { id, checks = [] }: LessonOu
   return lesson || checks.some((check) => state.items.get(check)?.tries.length) ? 'open' : 'not-started';
 }
 
+/** Whether a lesson is done, by its checks or by hand. */
+export function isLessonDone(state: ProgressState, lesson: LessonOutline): boolean {
+  const status = lessonStatus(state, lesson);
+  return status === 'done' || status === 'by-hand';
+}
+
 /** Whether a check needs nothing more: right on some try, or its answer shown. */
 export function isSettled(item: ItemState | undefined): boolean {
   return item !== undefined && (item.revealedAt !== undefined || item.tries.some(({ mark }) => mark.got === mark.max));

@@ -2,20 +2,21 @@ import { lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import { moduleRows } from '#islands/my/module-rows.ts';
 import GroundKey, { groundOf } from '#islands/my/GroundKey.tsx';
+import type { ReviewCourse } from '#islands/review/review-course.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 
-type Props = { readonly course: MyCourse; readonly state: ProgressState };
+type Props = { readonly course: MyCourse; readonly review: ReviewCourse; readonly state: ProgressState };
 
 const words = { 'not-started': 'Not started', open: 'In progress', done: 'Done', 'by-hand': 'Done' } as const;
 const lines = { 'not-started': 'dotted', open: 'dashed', done: 'solid', 'by-hand': 'solid' } as const;
 
 /** How far each module and lesson has come, in words. */
-export default function Modules({ course, state }: Props) {
+export default function Modules({ course, review, state }: Props) {
   return (
     <section class="my-part" aria-labelledby="modules">
       <h2 id="modules">Modules</h2>
       <GroundKey reached={`${Math.round(course.passMark * 100)}% of a form`} secure="again after a week" />
-      {moduleRows(course, state).map(({ module, status, done }) => {
+      {moduleRows(course, review, state).map(({ module, status, done }) => {
         return (
           <details class="my-module" key={module.id}>
             <summary>

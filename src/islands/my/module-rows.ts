@@ -1,6 +1,8 @@
 import { moduleStatus, type FormRecord, type ModuleStatus } from '#core/assessment/mastery.ts';
-import { isSettled, lessonStatus } from '#core/progress/status.ts';
+import { isLessonDone, lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
+import { countedMarks } from '#core/review/marks.ts';
+import type { ReviewCourse } from '#islands/review/review-course.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 
 /** A module with how far it has come. */
@@ -14,19 +16,18 @@ export type ModuleRow = {
 };
 
 /** How far each module has come, in the order of the course. */
-export function moduleRows(course: MyCourse, state: ProgressState): readonly ModuleRow[] {
+export function moduleRows(course: MyCourse, review: ReviewCourse, state: ProgressState): readonly ModuleRow[] {
+  const moduleOf = new Map(review.items.map(({ id, module }) => [id, module]));
+  const reviewed = countedMarks(state, review.items, []);
   return course.modules.map((module) => {
     const forms = formsOf(state, module.id);
     const status = moduleStatus({
       passMark: course.passMark,
-      lessons: module.lessons.map((lesson) => ({
-        isOpened: state.lessons.has(lesson.id),
-        isMarkedDone: state.lessons.get(lesson.id)?.doneAt !== undefined,
-        checks: lesson.checks.map((id) => isSettled(state.items.get(id))),
-      })),
+      isBegun: module.lessons.some((lesson) => lessonStatus(state, lesson) !== 'not-started'),
       forms,
+      reviews: reviewed.filter(({ item }) => moduleOf.get(item) === module.id),
     });
-    const done = module.lessons.filter((lesson) => ['done', 'by-hand'].includes(lessonStatus(state, lesson))).length;
+    const done = module.lessons.filter((lesson) => isLessonDone(state, lesson)).length;
     const best = forms.length === 0 ? undefined : Math.round(Math.max(...forms.map(({ score }) => score)) * 100);
     return { module, status, done, best };
   });

@@ -22,6 +22,7 @@ export type MyCourse = {
       readonly title: string;
       readonly href: string;
       readonly criteria: readonly string[];
+      readonly minutes: number;
       readonly checks: readonly string[];
       /** The words of its prompts, by id. */
       readonly prompts: Readonly<Record<string, string>>;

@@ -1,9 +1,10 @@
-import { criterionResult, type CriterionResult, type MarkedResponse } from '#core/assessment/criterion.ts';
-import { lessonStatus } from '#core/progress/status.ts';
+import { criterionResult, type CriterionResult, type CountedMark } from '#core/assessment/criterion.ts';
+import { itemHistory } from '#core/progress/item-history.ts';
+import { isLessonDone, lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import { deckOf, type DeckPoint } from '#core/review/deck.ts';
 import { fadingOf, type Fading } from '#core/review/fading.ts';
-import { marksOf } from '#core/review/marks.ts';
+import { countedMarks } from '#core/review/marks.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 import type { CourseItem, ReviewCourse } from '#islands/review/review-course.ts';
 
@@ -24,7 +25,7 @@ export type Standing = {
 export function standingOf(course: MyCourse, review: ReviewCourse, state: ProgressState): Standing {
   const now = Date.now();
   const deck = deckOf(review.items, state);
-  const marks = marksOf(
+  const marks = countedMarks(
     state,
     review.items,
     course.modules.map(({ id }) => id),
@@ -37,14 +38,14 @@ export function standingOf(course: MyCourse, review: ReviewCourse, state: Progre
   const [weakest] = [...(told.length > 0 ? told : open)].sort((a, b) => (a.share ?? 0) - (b.share ?? 0));
   const lessons = course.modules.flatMap((module) => module.lessons);
   const next = weakest ? lessonsFor(weakest.id, { lessons, review, state }) : [];
-  const unread = lessons.filter((lesson) => !isDone(state, lesson));
+  const unread = lessons.filter((lesson) => !isLessonDone(state, lesson));
   return { deck, rows, weakest, next: (next.length > 0 ? next : unread).slice(0, 3) };
 }
 
 type Given = {
   readonly course: MyCourse;
   readonly state: ProgressState;
-  readonly marks: readonly MarkedResponse[];
+  readonly marks: readonly CountedMark[];
   readonly deck: readonly DeckPoint[];
   readonly now: number;
 };
@@ -63,22 +64,14 @@ function lessonsFor(
   criterion: string,
   { lessons, review, state }: { lessons: readonly Lesson[]; review: ReviewCourse; state: ProgressState },
 ): readonly Lesson[] {
+  const history = itemHistory(state);
   const misses = new Map<string, number>();
   for (const item of review.items)
-    if (item.criteria.includes(criterion) && wasMissed(state, item.id))
+    if (item.criteria.includes(criterion) && history[item.id]?.isWrong === true)
       misses.set(item.lesson, (misses.get(item.lesson) ?? 0) + 1);
   const missed = lessons.filter(({ id }) => misses.has(id));
   const open = lessons.filter(
-    (lesson) => lesson.criteria.includes(criterion) && !misses.has(lesson.id) && !isDone(state, lesson),
+    (lesson) => lesson.criteria.includes(criterion) && !misses.has(lesson.id) && !isLessonDone(state, lesson),
   );
   return [...missed.sort((a, b) => (misses.get(b.id) ?? 0) - (misses.get(a.id) ?? 0)), ...open];
 }
-
-function wasMissed(state: ProgressState, id: string): boolean {
-  const answers = [...state.forms.values()].flatMap(({ answers: all }) => all.get(id)?.answer ?? []);
-  const last = answers.sort((a, b) => b.time - a.time)[0];
-  return last !== undefined && last.mark.got < last.mark.max;
-}
-
-const isDone = (state: ProgressState, lesson: Lesson): boolean =>
-  ['done', 'by-hand'].includes(lessonStatus(state, lesson));

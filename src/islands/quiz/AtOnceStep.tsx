@@ -6,21 +6,23 @@ import { Errors } from '#islands/question/Errors.tsx';
 import { readResponse } from '#islands/question/response-form.ts';
 import Result from '#islands/question/Result.tsx';
 import { showControls } from '#islands/question/show-controls.ts';
-import { useFormQuestion, type AskedItem } from '#islands/quiz/use-form-question.ts';
+import { useFormQuestion, placeWords, type AskedItem, type Place } from '#islands/quiz/use-form-question.ts';
 import { record } from '#stores/progress.ts';
 
 type Props = AskedItem & {
+  readonly form: string;
+  readonly place: Place;
   readonly answer: Try | undefined;
   readonly criteria: readonly string[];
   readonly onGo: () => void;
 };
 
 /** One question of a practice that is answered, marked and explained before the next; one try. */
-export default function AtOnceStep({ answer, criteria, onGo, ...shown }: Props) {
-  const { item, form, place } = shown;
+export default function AtOnceStep({ place, answer, criteria, onGo, ...shown }: Props) {
+  const { item, form } = shown;
   const { question } = shown.asked;
   const [problems, setProblems] = useState<ReturnType<typeof problemsOf>>([]);
-  useFormQuestion(shown, 'Check', (act) => {
+  useFormQuestion(shown, { title: placeWords(place), check: 'Check' }, (act) => {
     if (answer) return;
     const response = act === 'unknown' ? { unknown: true as const } : readResponse(question.form, question.key);
     const found = problemsOf(question.key, response);

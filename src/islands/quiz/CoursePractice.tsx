@@ -85,7 +85,9 @@ export default function CoursePractice({ data, isOurs, isAtOnce = false, start }
           onShow: show,
         })}
       {stage.at === 'fetching' && <p role="status">Fetching the questions.</p>}
-      {stage.at === 'problem' && <FetchProblem words={stage.words} onAgain={stage.again} onLeave={leave} />}
+      {stage.at === 'problem' && (
+        <FetchProblem words={stage.words} onAgain={stage.again} leave={{ words: 'Choose something else', go: leave }} />
+      )}
       {stage.at === 'form' && (
         <FormSitting
           key={stage.form}

@@ -1,9 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-type Props = { readonly words: string; readonly onAgain: () => void; readonly onLeave?: (() => void) | undefined };
+type Props = {
+  readonly words: string;
+  readonly onAgain: () => void;
+  readonly leave?: { readonly words: string; readonly go: () => void };
+};
 
 /** What did not come over the network, and the way on. */
-export default function FetchProblem({ words, onAgain, onLeave }: Props) {
+export default function FetchProblem({ words, onAgain, leave }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -16,9 +20,9 @@ export default function FetchProblem({ words, onAgain, onLeave }: Props) {
         <button class="button" type="button" onClick={onAgain}>
           Try again
         </button>
-        {onLeave && (
-          <button class="button" data-kind="plain" type="button" onClick={onLeave}>
-            Choose something else
+        {leave && (
+          <button class="button" data-kind="plain" type="button" onClick={leave.go}>
+            {leave.words}
           </button>
         )}
       </p>

@@ -37,6 +37,11 @@ export default function FormSitting({ id, bank, sheet, isAtOnce = false, onAgain
   const { questions } = sheet;
   const item = step.at === 'question' ? form.items[step.index] : undefined;
   const asked = item && questions.get(item.id);
+  const kept = item && form.answers.get(item.id);
+  const shown =
+    step.at === 'question' && item && asked
+      ? { asked, item, form: id, draft: kept?.draft, place: { index: step.index, count: form.items.length } }
+      : undefined;
   const go = (by: -1 | 1) => {
     if (step.at !== 'question') return;
     const index = step.index + by;
@@ -53,31 +58,23 @@ export default function FormSitting({ id, bank, sheet, isAtOnce = false, onAgain
     <>
       {step.at === 'question' && <FormPlace form={form} here={step.index} />}
       <div ref={slot} />
-      {step.at === 'question' && item && asked && isAtOnce && (
+      {shown && isAtOnce && (
         <AtOnceStep
-          key={item.id}
-          asked={asked}
-          item={item}
-          form={id}
-          draft={form.answers.get(item.id)?.draft}
-          place={{ index: step.index, count: form.items.length }}
-          answer={form.answers.get(item.id)?.answer}
-          criteria={bank.items.find((one) => one.id === item.id)?.criteria ?? []}
+          key={shown.item.id}
+          {...shown}
+          answer={kept?.answer}
+          criteria={bank.items.find((one) => one.id === shown.item.id)?.criteria ?? []}
           onGo={() => go(1)}
         />
       )}
-      {step.at === 'question' && item && asked && !isAtOnce && (
+      {shown && !isAtOnce && (
         <QuestionStep
-          key={item.id}
-          asked={asked}
-          item={item}
-          form={id}
-          draft={form.answers.get(item.id)?.draft}
-          place={{ index: step.index, count: form.items.length }}
+          key={shown.item.id}
+          {...shown}
           asksCertainty={asksCertainty}
-          certainty={form.answers.get(item.id)?.certainty}
-          isFlagged={flags.has(item.id)}
-          onFlag={() => setFlags(toggled(flags, item.id))}
+          certainty={kept?.certainty}
+          isFlagged={flags.has(shown.item.id)}
+          onFlag={() => setFlags(toggled(flags, shown.item.id))}
           onGo={go}
         />
       )}

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Certainty as CertaintyLevel } from '#core/progress/events.ts';
 import Certainty from '#islands/quiz/Certainty.tsx';
 import { isStopped, stopWords } from '#islands/quiz/stop.ts';
-import { useFormQuestion, type AskedItem } from '#islands/quiz/use-form-question.ts';
+import { useFormQuestion, placeWords, type AskedItem, type Place } from '#islands/quiz/use-form-question.ts';
 import { flushDrafts } from '#stores/progress.ts';
 
 type Props = AskedItem & {
+  readonly form: string;
+  readonly place: Place;
   /** Whether the learner is asked how sure they are, and what they said. */
   readonly asksCertainty: boolean;
   readonly certainty: CertaintyLevel | undefined;
@@ -15,18 +17,22 @@ type Props = AskedItem & {
 };
 
 /** One question of a form that is marked at the end. */
-export default function QuestionStep({ asksCertainty, certainty, isFlagged, onFlag, onGo, ...shown }: Props) {
+export default function QuestionStep({ place, asksCertainty, certainty, isFlagged, onFlag, onGo, ...shown }: Props) {
   const [stopped, setStopped] = useState('');
-  const { draft, place } = shown;
+  const { draft } = shown;
   const { question, whole } = shown.asked;
   const isLast = place.index + 1 === place.count;
-  const { keep } = useFormQuestion(shown, isLast ? 'Check your answers' : 'Continue', (act) => {
-    if (act === 'check' && isStopped(question, whole)) return setStopped(stopWords(question));
-    if (act === 'unknown') keep({ unknown: true });
-    else if ('order' in question.key) keep();
-    flushDrafts();
-    onGo(1);
-  });
+  const { keep } = useFormQuestion(
+    shown,
+    { title: placeWords(place), check: isLast ? 'Check your answers' : 'Continue' },
+    (act) => {
+      if (act === 'check' && isStopped(question, whole)) return setStopped(stopWords(question));
+      if (act === 'unknown') keep({ unknown: true });
+      else if ('order' in question.key) keep();
+      flushDrafts();
+      onGo(1);
+    },
+  );
   return (
     <div class="question-tools">
       {asksCertainty && question.key.type === 'sba' && (

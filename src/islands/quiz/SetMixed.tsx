@@ -26,27 +26,13 @@ export default function SetMixed({ data, bank, progress, isReady, open, taken, o
           <select class="input" id="mixed-from" value={from} onChange={(event) => setFrom(event.currentTarget.value)}>
             <option value="weak">Weak spots: missed last time, or never seen</option>
             <option value="all">Everything in the course</option>
-            <optgroup label="One criterion">
-              {Object.entries(data.criteria).map(([id, words]) => (
-                <option key={id} value={`criterion:${id}`}>
-                  {id} {words}
-                </option>
-              ))}
-            </optgroup>
-            <optgroup label="One module">
-              {data.modules.map(({ id, title }) => (
-                <option key={id} value={`module:${id}`}>
-                  {title}
-                </option>
-              ))}
-            </optgroup>
-            <optgroup label="One case, in every module">
-              {data.cases.map(({ id, title }) => (
-                <option key={id} value={`case:${id}`}>
-                  {title}
-                </option>
-              ))}
-            </optgroup>
+            <Choices
+              label="One criterion"
+              kind="criterion"
+              of={Object.entries(data.criteria).map(([id, words]) => ({ id, title: `${id} ${words}` }))}
+            />
+            <Choices label="One module" kind="module" of={data.modules} />
+            <Choices label="One case, in every module" kind="case" of={data.cases} />
           </select>
         </div>
         <div class="field">
@@ -79,6 +65,24 @@ export default function SetMixed({ data, bank, progress, isReady, open, taken, o
       </form>
       <FormsTaken taken={taken} onShow={onShow} />
     </section>
+  );
+}
+
+type ChoicesProps = {
+  readonly label: string;
+  readonly kind: 'criterion' | 'module' | 'case';
+  readonly of: readonly { readonly id: string; readonly title: string }[];
+};
+
+function Choices({ label, kind, of }: ChoicesProps) {
+  return (
+    <optgroup label={label}>
+      {of.map(({ id, title }) => (
+        <option key={id} value={`${kind}:${id}`}>
+          {title}
+        </option>
+      ))}
+    </optgroup>
   );
 }
 

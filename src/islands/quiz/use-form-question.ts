@@ -9,24 +9,29 @@ import { saveDraft } from '#stores/progress.ts';
 export type AskedItem = {
   readonly asked: PoolQuestion;
   readonly item: FormItem;
-  /** The id of the form. */ readonly form: string;
+  /** The id of the form that keeps what is chosen; without one nothing is kept. */
+  readonly form: string | undefined;
   readonly draft: Response | undefined;
-  readonly place: { readonly index: number; readonly count: number };
 };
+
+/** Where a question stands in its form. */
+export type Place = { readonly index: number; readonly count: number };
+export const placeWords = ({ index, count }: Place): string => `Question ${index + 1} of ${count}`;
 
 /**
  * Shows a question of a form in the order that the form drew, filled with what was chosen, and keeps every change. Its
  * heading takes the focus. `act` is the button that was pressed.
  */
 export function useFormQuestion(
-  { asked, item, form, draft, place }: AskedItem,
-  checkWords: string,
+  { asked, item, form, draft }: AskedItem,
+  words: { readonly title: string; readonly check: string },
   onSubmit: (act: 'check' | 'unknown') => void,
 ): { readonly keep: (response?: Response) => void } {
   const submit = useRef(onSubmit);
   submit.current = onSubmit;
   const { question, whole } = asked;
   const keep = (response: Response = readResponse(question.form, question.key)) =>
+    form !== undefined &&
     saveDraft({
       about: { kind: 'item', id: item.id },
       rev: question.rev,
@@ -41,7 +46,7 @@ export function useFormQuestion(
     whole.hidden = false;
     delete question.form.dataset['wasShown'];
     question.answer.hidden = true;
-    nameQuestion(asked, `Question ${place.index + 1} of ${place.count}`, checkWords);
+    nameQuestion(asked, words);
     sayCount(question.form);
     const change = () => {
       sayCount(question.form);
@@ -79,11 +84,11 @@ function settleSteps({ whole, question }: PoolQuestion, onMove: () => void): voi
   mover.settle();
 }
 
-function nameQuestion({ question }: PoolQuestion, name: string, checkWords: string): void {
+function nameQuestion({ question }: PoolQuestion, words: { readonly title: string; readonly check: string }): void {
   const title = question.form.querySelector<HTMLElement>('.check-name');
-  if (title) title.textContent = name;
+  if (title) title.textContent = words.title;
   title?.setAttribute('tabindex', '-1');
   title?.focus();
   const check = question.form.querySelector('button[value="check"]');
-  if (check) check.textContent = checkWords;
+  if (check) check.textContent = words.check;
 }

@@ -5,7 +5,7 @@ import { queueOf, type Queue, type ReviewPlan } from '#core/review/queue.ts';
 import { ratingOf } from '#core/review/ratings.ts';
 import { doneIn, sittingId } from '#core/review/sitting.ts';
 import type { CourseItem, ReviewCourse } from '#islands/review/review-course.ts';
-import { record, recordAll, saveDraft } from '#stores/progress.ts';
+import { record, recordAll } from '#stores/progress.ts';
 import type { KeptPlan } from '#stores/review-plan.ts';
 
 /** A question of a sitting; `isAgain` when it was not right before in the same sitting. */
@@ -33,26 +33,15 @@ export function comesBack(course: ReviewCourse, state: ProgressState, id: string
 /** The end of a week from now, over which a backlog is spread. */
 export const weekFromNow = (): number => Date.now() + 7 * 86_400_000;
 
-/** What stood in a question of today's sitting and was not submitted. */
-export const draftOf = (state: ProgressState, id: string): Response | undefined =>
-  state.forms.get(sittingId(today()))?.answers.get(id)?.draft;
-
-/** Keeps what is chosen and not submitted. */
-export function keepDraft(id: string, rev: number, response: Response): void {
-  saveDraft({
-    about: { kind: 'item', id },
-    rev,
-    event: 'responseChanged',
-    data: { response, form: sittingId(today()) },
-  });
-}
+/** The form that keeps what is chosen and answered in today's sitting. */
+export const todaysForm = (): string => sittingId(today());
 
 /** Records the one try of a review and the rating that follows from it. */
 export function recordReview(id: string, rev: number, { response, mark }: { response: Response; mark: Mark }): void {
   const stored = { got: mark.got, max: mark.max };
   const about = { kind: 'item' as const, id };
   recordAll([
-    { about, rev, event: 'responseSubmitted', data: { response, mark: stored, try: 1, form: sittingId(today()) } },
+    { about, rev, event: 'responseSubmitted', data: { response, mark: stored, try: 1, form: todaysForm() } },
     { about, rev, event: 'reviewRated', data: { rating: ratingOf(stored) } },
   ]);
 }

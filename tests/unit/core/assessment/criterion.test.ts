@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { criterionResult, type MarkedResponse } from '#core/assessment/criterion.ts';
+import { criterionResult, type CountedMark } from '#core/assessment/criterion.ts';
 
 const DAY = 86_400_000;
 const given = { passMark: 0.8, isBegun: false };
-const marks = (count: number, right: number, more: Partial<MarkedResponse> = {}): MarkedResponse[] =>
+const marks = (count: number, right: number, more: Partial<CountedMark> = {}): CountedMark[] =>
   Array.from({ length: count }, (_, index) => ({
+    item: `item-${index}`,
     criteria: ['1.1'],
     form: index % 2 === 0 ? 'one' : 'two',
     isReview: false,
@@ -12,7 +13,7 @@ const marks = (count: number, right: number, more: Partial<MarkedResponse> = {})
     time: index,
     ...more,
   }));
-const statusOf = (...all: MarkedResponse[][]) => criterionResult('1.1', all.flat(), given).status;
+const statusOf = (...all: CountedMark[][]) => criterionResult('1.1', all.flat(), given).status;
 
 describe('a criterion', () => {
   test('is not started, then in progress with a lesson or a mark', () => {

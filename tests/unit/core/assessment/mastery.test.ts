@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isLessonDone,
-  lessonStatus,
-  moduleStatus,
-  type FormRecord,
-  type LessonRecord,
-} from '#core/assessment/mastery.ts';
+import { moduleStatus, type FormRecord } from '#core/assessment/mastery.ts';
 
 const DAY = 86_400_000;
-const lesson = (more: Partial<LessonRecord> = {}): LessonRecord => ({
-  isOpened: false,
-  checks: [],
-  isMarkedDone: false,
-  ...more,
-});
 const form = (more: Partial<FormRecord> = {}): FormRecord => ({
   score: 0.8,
   count: 10,
@@ -22,34 +10,12 @@ const form = (more: Partial<FormRecord> = {}): FormRecord => ({
   ...more,
 });
 
-describe('a lesson', () => {
-  test('is done when all its checks are answered', () => {
-    expect(isLessonDone(lesson({ checks: [true, true] }))).toBe(true);
-    expect(isLessonDone(lesson({ checks: [true, false] }))).toBe(false);
-  });
-  test('is done when it is marked as done', () => {
-    expect(isLessonDone(lesson({ checks: [false], isMarkedDone: true }))).toBe(true);
-  });
-  test('without checks is not done by being opened', () => {
-    expect(isLessonDone(lesson({ isOpened: true }))).toBe(false);
-  });
-  test('has a word for each state', () => {
-    expect(lessonStatus(lesson())).toBe('Not started');
-    expect(lessonStatus(lesson({ isOpened: true }))).toBe('In progress');
-    expect(lessonStatus(lesson({ checks: [false, true] }))).toBe('In progress');
-    expect(lessonStatus(lesson({ isMarkedDone: true }))).toBe('Done');
-  });
-});
-
 describe('a module', () => {
-  const statusOf = (...forms: FormRecord[]): string => moduleStatus({ lessons: [], forms });
+  const statusOf = (...forms: FormRecord[]): string => moduleStatus({ isBegun: false, forms });
   test('is not started, then in progress with a lesson or a form', () => {
-    expect(moduleStatus({ lessons: [lesson()], forms: [] })).toBe('Not started');
-    expect(moduleStatus({ lessons: [lesson(), lesson({ isOpened: true })], forms: [] })).toBe('In progress');
+    expect(moduleStatus({ isBegun: false, forms: [] })).toBe('Not started');
+    expect(moduleStatus({ isBegun: true, forms: [] })).toBe('In progress');
     expect(statusOf(form({ score: 0 }))).toBe('In progress');
-  });
-  test('is not reached by reading alone', () => {
-    expect(moduleStatus({ lessons: [lesson({ isMarkedDone: true })], forms: [] })).toBe('In progress');
   });
   test('is reached by a form of ten at the pass mark', () => {
     expect(statusOf(form())).toBe('Reached');
@@ -60,8 +26,8 @@ describe('a module', () => {
     expect(statusOf(form({ criteria: { '1.1': 8, '1.2': 0 } }))).toBe('In progress');
   });
   test('follows the pass mark that a tutor sets', () => {
-    expect(moduleStatus({ lessons: [], forms: [form()], passMark: 0.9 })).toBe('In progress');
-    expect(moduleStatus({ lessons: [], forms: [form({ score: 0.6 })], passMark: 0.6 })).toBe('Reached');
+    expect(moduleStatus({ isBegun: true, forms: [form()], passMark: 0.9 })).toBe('In progress');
+    expect(moduleStatus({ isBegun: true, forms: [form({ score: 0.6 })], passMark: 0.6 })).toBe('Reached');
   });
   test('is secure with a second form at the pass mark seven days later', () => {
     expect(statusOf(form(), form({ submittedAt: 7 * DAY }))).toBe('Secure');
@@ -76,6 +42,18 @@ describe('a module', () => {
     expect(statusOf(form({ score: 0.5 }), form({ submittedAt: 5 * DAY }), form({ submittedAt: 9 * DAY }))).toBe(
       'Reached',
     );
+  });
+  test('is secure with five of its items or more at the pass mark in reviews a week later', () => {
+    const after = (fractions: number[], time = 7 * DAY) =>
+      moduleStatus({ isBegun: true, forms: [form()], reviews: fractions.map((fraction) => ({ fraction, time })) });
+    expect(after([1, 1, 1, 1, 0])).toBe('Secure');
+    expect(after([1, 1, 1, 1])).toBe('Reached');
+    expect(after([1, 1, 1, 0, 0])).toBe('Reached');
+    expect(after([1, 1, 1, 1, 1], 7 * DAY - 1)).toBe('Reached');
+  });
+  test('is not reached by reviews alone', () => {
+    const reviews = Array.from({ length: 12 }, () => ({ fraction: 1, time: 30 * DAY }));
+    expect(moduleStatus({ isBegun: true, forms: [], reviews })).toBe('In progress');
   });
   test('stays reached after a poor form', () => {
     expect(statusOf(form(), form({ score: 0.2, submittedAt: 9 * DAY }))).toBe('Reached');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldEvents } from '#core/progress/reduce.ts';
 import { dueUpTo, fadingOf } from '#core/review/fading.ts';
-import { marksOf } from '#core/review/marks.ts';
+import { countedMarks } from '#core/review/marks.ts';
 import { sittingId } from '#core/review/sitting.ts';
 import { drawn, formSubmitted, submitted } from '#tests/unit/core/progress/make.ts';
 import { DAY, entry, item, rated, START } from './makers.ts';
@@ -29,10 +29,10 @@ test('marks come from module quizzes handed in and from reviews, and from nothin
     submitted('u5', 5, 'item-one', 'b', 0, sittingId('2026-10-01')),
     submitted('u6', 6, 'gone', 'b', 0, form),
   ];
-  const marks = marksOf(foldEvents(log), [item('item-one')], ['meaning']);
+  const marks = countedMarks(foldEvents(log), [item('item-one')], ['meaning']);
   expect(marks.map(({ isReview, fraction, time }) => [isReview, fraction, time])).toEqual([
     [false, 1, 2],
     [true, 0, 5],
   ]);
-  expect(marksOf(foldEvents(log), [item('item-one')], ['law'])).toHaveLength(1);
+  expect(countedMarks(foldEvents(log), [item('item-one')], ['law'])).toHaveLength(1);
 });
