@@ -39,6 +39,7 @@ test('an action without a place counts as far away as it can be, and is asked fo
     max: 12,
     parts: { a: 'right', b: 'right', c: 'right', d: 'right', e: 'missed' },
   });
+  expect(got('bcde')).toBe(4);
   expect(rank.problems(key, { order: [...'abcd'] })).toEqual([{ part: 'e', reason: 'row-empty' }]);
 });
 

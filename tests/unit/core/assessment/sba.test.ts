@@ -33,6 +33,7 @@ test('nothing chosen is a problem', () => {
 });
 
 test('an option that no longer exists leaves no response', () => {
+  expect(sba.problems(key, { option: 'gone' })).toEqual([{ reason: 'nothing-chosen' }]);
   expect(sba.parse(key, { option: 'gone' })).toEqual({ ok: false, reason: 'option-gone' });
 });
 
