@@ -1,7 +1,6 @@
 /**
  * Mutation tests of the marking: each small change of its code must make a test fail. They take minutes and stand apart
  * from the other tests.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: ['src/core/assessment/marking/*.ts', 'src/core/assessment/score.ts'],

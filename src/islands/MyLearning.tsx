@@ -57,7 +57,7 @@ export default function MyLearning({ course, review }: Props) {
           <Modules course={course} review={review} state={state} />
           <Taken course={course} state={state} />
           <Calibration state={state} settingsHref={course.settingsHref} isAsked={certainty} />
-          <Notes course={course} state={state} />
+          <Notes course={course} review={review} state={state} />
         </>
       )}
       <Keep course={course} />

@@ -57,3 +57,23 @@ test('notes can be saved for a word processor, and hold no markup of a learnerâ€
   ]);
   expect(await readFile(await download.path(), 'utf8')).toContain('The &lt;b&gt;memory&lt;/b&gt; clinic');
 });
+
+test('a note on a question stands with its lesson in My learning as plain text, and can be deleted', async ({
+  page,
+}) => {
+  await page.goto('test/meaning/');
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  for (let number = 0; number < 10; number += 1) await shown(page).locator('button[value="check"]').click();
+  await page.getByRole('button', { name: 'Hand in 10 questions' }).click();
+  await page.getByText('Write a note on this question').first().click();
+  await page.getByRole('textbox', { name: 'Your note on question 1' }).fill('Is a <b>forum</b> one?');
+  await page.waitForTimeout(600);
+  await page.goto('my/');
+  const notes = page.getByRole('region', { name: 'My notes' });
+  await expect(notes.getByText('Is a <b>forum</b> one?')).toBeVisible();
+  await expect(notes.getByRole('article').getByRole('link')).toHaveAttribute('href', /\/modules\/meaning\//);
+  await notes.getByRole('button', { name: 'Delete this note' }).click();
+  await expect(notes.getByText('You have not written anything.')).toBeVisible();
+  await page.reload();
+  await expect(notes.getByText('You have not written anything.')).toBeVisible();
+});

@@ -21,7 +21,7 @@ export function isLessonDone(state: ProgressState, lesson: LessonOutline): boole
 }
 
 /** Whether a check needs nothing more: right on some try, or its answer shown. */
-export function isSettled(item: ItemState | undefined): boolean {
+function isSettled(item: ItemState | undefined): boolean {
   return item !== undefined && (item.revealedAt !== undefined || item.tries.some(({ mark }) => mark.got === mark.max));
 }
 

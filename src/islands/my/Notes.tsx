@@ -2,55 +2,47 @@ import { portfolioHtml, portfolioMarkdown, type PortfolioNote } from '#core/prog
 import { downloadText, printPart } from '#islands/my/download.ts';
 import { fullDay, shortDay } from '#islands/my/days.ts';
 import type { ProgressState } from '#core/progress/state.ts';
+import { noteRows } from '#islands/my/note-rows.ts';
+import type { ReviewCourse } from '#islands/review/review-course.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 import { eraseText } from '#stores/progress.ts';
 
-type Props = { readonly course: MyCourse; readonly state: ProgressState };
+type Props = { readonly course: MyCourse; readonly review: ReviewCourse; readonly state: ProgressState };
 
-/** What the learner wrote at the prompts, with the lesson that asked. */
-export default function Notes({ course, state }: Props) {
-  const lessons = course.modules.flatMap((module) => module.lessons);
-  const notes = [...state.reflections]
-    .filter(([, note]) => note.text.trim() !== '')
-    .sort(([, a], [, b]) => b.time - a.time);
-  const lessonOf = (id: string) => lessons.find((candidate) => id.startsWith(`${candidate.id}-`));
+/** What the learner wrote at the prompts and on questions, with the lesson that it belongs to. */
+export default function Notes({ course, review, state }: Props) {
+  const notes = noteRows(course, review, state);
   const portfolio = (): readonly PortfolioNote[] =>
-    notes.map(([id, { text, time }]) => {
-      const lesson = lessonOf(id);
-      const module = course.modules.find((one) => one.lessons.some((own) => own.id === lesson?.id));
-      const where = { module: module?.title ?? '', lesson: lesson?.title ?? id, prompt: lesson?.prompts[id] };
-      return { ...where, text, day: fullDay(time) };
-    });
+    notes.map(({ about, module, lesson, prompt, text, time }) => ({
+      module: module ?? '',
+      lesson: lesson?.title ?? about.id,
+      prompt,
+      text,
+      day: fullDay(time),
+    }));
   return (
     <section class="my-part" aria-labelledby="notes">
       <h2 id="notes">My notes</h2>
       {notes.length === 0 && (
         <p>
-          You have not written anything. Lessons end with a question about your own work, and what you write there is
-          gathered here.
+          You have not written anything. Lessons end with a question about your own work, and the results of a quiz have
+          room for a note on each question. What you write there is gathered here.
         </p>
       )}
-      {notes.map(([id, note]) => {
-        const lesson = lessonOf(id);
-        return (
-          <article class="own-note" key={id}>
-            <p class="own-note-where">
-              {lesson ? <a href={`${lesson.href}#${id}`}>{lesson.title}</a> : id}, {shortDay(note.time)}
-            </p>
-            {lesson?.prompts[id] !== undefined && <p class="own-note-prompt">{lesson.prompts[id]}</p>}
-            <p class="own-note-text">{note.text}</p>
-            <p>
-              <button
-                class="link-button small no-print"
-                type="button"
-                onClick={() => eraseText({ kind: 'reflection', id })}
-              >
-                Delete this note
-              </button>
-            </p>
-          </article>
-        );
-      })}
+      {notes.map(({ about, lesson, prompt, text, time }) => (
+        <article class="own-note" key={`${about.kind} ${about.id}`}>
+          <p class="own-note-where">
+            {lesson ? <a href={lesson.href}>{lesson.title}</a> : about.id}, {shortDay(time)}
+          </p>
+          {prompt !== undefined && <p class="own-note-prompt">{prompt}</p>}
+          <p class="own-note-text">{text}</p>
+          <p>
+            <button class="link-button small no-print" type="button" onClick={() => eraseText(about)}>
+              Delete this note
+            </button>
+          </p>
+        </article>
+      ))}
       {notes.length > 0 && (
         <p class="button-row no-print">
           <button class="button" data-kind="plain" type="button" onClick={() => printPart('notes')}>

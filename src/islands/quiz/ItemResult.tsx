@@ -1,6 +1,7 @@
 import type { MarkedResponse } from '#core/progress/form-session.ts';
 import type { Question } from '#islands/question/read-question.ts';
 import Result from '#islands/question/Result.tsx';
+import OwnComment from '#islands/quiz/OwnComment.tsx';
 import OwnMark from '#islands/quiz/OwnMark.tsx';
 
 type Props = {
@@ -28,6 +29,7 @@ export default function ItemResult({ form, number, question, marked, isUpheld }:
       {question.key.type === 'text' && marked.mark.got === 0 && 'gaps' in marked.response && (
         <OwnMark item={marked.id} form={form} question={question} isUpheld={isUpheld} />
       )}
+      <OwnComment item={marked.id} rev={question.rev} number={number} />
     </section>
   );
 }
