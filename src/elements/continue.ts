@@ -1,8 +1,9 @@
 import type { PathPage } from '#core/paths/pages.ts';
 import { isLessonDone } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
+import { counted } from '#core/text/counted.ts';
 import { scope } from '#elements/place.ts';
-import { counted, timeWords } from '#elements/words.ts';
+import { timeWords } from '#elements/words.ts';
 import { readActivePath } from '#stores/active-path.ts';
 import { $progress, $record } from '#stores/progress.ts';
 import { readSnapshot } from '#stores/snapshot.ts';

@@ -1,4 +1,3 @@
-import { saveBackupFile } from '#elements/backup-file.ts';
 import type { KeepingState } from '#stores/keeper.ts';
 
 /** How the record can fail to be kept as it should be. */
@@ -39,11 +38,17 @@ export function keepingNotice(trouble: KeepingTrouble): HTMLElement {
   button.dataset['kind'] = 'plain';
   button.dataset['size'] = 'small';
   button.setAttribute('type', 'button');
-  button.addEventListener('click', () => void saveBackupFile());
+  button.addEventListener('click', () => void saveRecord());
   const row = element('p', 'button-row');
   row.append(button);
   section.append(element('h2', 'notice-title', title), how, element('p', '', text), row);
   return section;
+}
+
+/** The code of the file comes only when it is asked for. */
+async function saveRecord(): Promise<void> {
+  const { saveBackup } = await import('#stores/backup-file.ts');
+  await saveBackup({ course: document.body.dataset['version'] ?? '', content: 'everything' });
 }
 
 function element(tag: string, className: string, text = ''): HTMLElement {

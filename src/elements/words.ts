@@ -7,6 +7,3 @@ export function timeWords(time: number, now = Date.now()): string {
 }
 
 const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
-
-/** A whole number with its noun: "1 question", "2 questions". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

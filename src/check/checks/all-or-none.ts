@@ -1,5 +1,5 @@
 import type { Checking } from '#check/checks/checking.ts';
-import { partListsOf } from '#check/checks/item-parts.ts';
+import { partListsOf } from '#check/checks/part-lists.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 import type { Entry } from '#check/shape/shape.ts';
 import type { Item } from '#schemas/item.ts';

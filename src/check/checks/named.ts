@@ -1,4 +1,4 @@
-import { partListsOf } from '#check/checks/item-parts.ts';
+import { partListsOf } from '#check/checks/part-lists.ts';
 import type { Path, Place } from '#check/place.ts';
 import type { Entry } from '#check/shape/shape.ts';
 import { idOf, type Text } from '#check/tags/read-tags.ts';

@@ -1,6 +1,7 @@
 import { href } from '#components/href.ts';
 import { address } from '#core/course/address.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
+import { lessonSlice } from './lesson-slice.ts';
 import { course } from '../../course.ts';
 
 /** What My learning and the statement of study show of the course beside the record. */
@@ -19,14 +20,9 @@ export function myCourse(): MyCourse {
       title: module.title,
       href: href(address.module(module.id)),
       quizHref: href(address.quiz(module.id)),
-      lessons: lessons.map(({ lesson, slug, body }) => ({
-        id: lesson.id,
-        title: lesson.title,
-        href: href(address.lesson(module.id, slug)),
-        criteria: lesson.criteria,
-        minutes: lesson.minutes,
-        checks: body.checks.map((check) => check.item),
-        prompts: Object.fromEntries(body.prompts.map(({ id, text }) => [id, text])),
+      lessons: lessons.map((entry) => ({
+        ...lessonSlice(entry),
+        prompts: Object.fromEntries(entry.body.prompts.map(({ id, text }) => [id, text])),
       })),
     })),
   };

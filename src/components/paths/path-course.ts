@@ -5,11 +5,10 @@ import { address } from '#core/course/address.ts';
 import type { ModuleEntry } from '#core/course/model.ts';
 import { shortCitation } from '#core/references/citation.ts';
 import type { Path } from '#schemas/course.ts';
+import { lessonSlice } from '#components/course/lesson-slice.ts';
+import { moduleQuiz } from '#components/course/module-quiz.ts';
 import { href } from '#components/href.ts';
 import { course } from '../../course.ts';
-
-/** What a quiz takes, as the page for tutors says it. */
-const QUIZ_MINUTES = 15;
 
 /** A ready-made path as a path that a tutor could have built. */
 const readyPath = (path: Path): ReadingPath => ({
@@ -22,29 +21,17 @@ const readyPath = (path: Path): ReadingPath => ({
   }),
 });
 
-function moduleOf({ module, lessons, items }: ModuleEntry): PathModule {
-  const pool = items.filter((item) => item.inQuiz && item.status === 'live');
+function moduleOf(entry: ModuleEntry): PathModule {
+  const { module, lessons } = entry;
+  const { pool: _, count, ...quiz } = moduleQuiz(entry);
   return {
     id: module.id,
     title: module.title,
     number: module.number,
     isCase: module.kind === 'case',
     href: href(address.module(module.id)),
-    lessons: lessons.map(({ lesson, slug, body }) => ({
-      id: lesson.id,
-      title: lesson.title,
-      href: href(address.lesson(module.id, slug)),
-      minutes: lesson.minutes,
-      criteria: lesson.criteria,
-      checks: body.checks.map((check) => check.item),
-    })),
-    quiz: {
-      href: href(address.quiz(module.id)),
-      title: module.quiz.title ?? `Module quiz: ${module.title}`,
-      items: Math.min(module.quiz.items, pool.length),
-      minutes: QUIZ_MINUTES,
-      criteria: [...new Set(pool.flatMap((item) => item.criteria))].sort(),
-    },
+    lessons: lessons.map(lessonSlice),
+    quiz: { ...quiz, items: count },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Key, KeyOf } from '#core/assessment/types.ts';
 import { exactly, firstOf, listOf, oneOf, recordOf, text, type Reader } from '#core/text/read.ts';
+import type { ItemType } from '#schemas/item.ts';
 
 const texts = listOf(text);
 const pairs = recordOf(text);
@@ -8,17 +9,19 @@ const gaps = recordOf(
   exactly<KeyOf<'gap'>['gaps'][string]>({ key: text }, { options: texts, accept: texts, confusable: texts }),
 );
 
+const readers: { readonly [T in ItemType]: Reader<KeyOf<T>> } = {
+  sba: exactly<KeyOf<'sba'>>({ type: oneOf('sba'), options: texts, key: text }),
+  'multi-n': exactly<KeyOf<'multi-n'>>({ type: oneOf('multi-n'), ...choices }),
+  'multi-all': exactly<KeyOf<'multi-all'>>({ type: oneOf('multi-all'), ...choices }),
+  spot: exactly<KeyOf<'spot'>>({ type: oneOf('spot'), ...choices }),
+  match: exactly<KeyOf<'match'>>({ type: oneOf('match'), targets: texts, rows: pairs }),
+  grid: exactly<KeyOf<'grid'>>({ type: oneOf('grid'), columns: texts, rows: pairs }),
+  rate: exactly<KeyOf<'rate'>>({ type: oneOf('rate'), scale: texts, rows: pairs }),
+  sequence: exactly<KeyOf<'sequence'>>({ type: oneOf('sequence'), order: texts }),
+  rank: exactly<KeyOf<'rank'>>({ type: oneOf('rank'), order: texts }),
+  gap: exactly<KeyOf<'gap'>>({ type: oneOf('gap'), gaps }),
+  text: exactly<KeyOf<'text'>>({ type: oneOf('text'), gaps }),
+};
+
 /** Reads the key that stands in a page's question; KeySchema allows the same. */
-export const readKey: Reader<Key> = firstOf<Key>(
-  exactly<KeyOf<'sba'>>({ type: oneOf('sba'), options: texts, key: text }),
-  exactly<KeyOf<'multi-n'>>({ type: oneOf('multi-n'), ...choices }),
-  exactly<KeyOf<'multi-all'>>({ type: oneOf('multi-all'), ...choices }),
-  exactly<KeyOf<'spot'>>({ type: oneOf('spot'), ...choices }),
-  exactly<KeyOf<'match'>>({ type: oneOf('match'), targets: texts, rows: pairs }),
-  exactly<KeyOf<'grid'>>({ type: oneOf('grid'), columns: texts, rows: pairs }),
-  exactly<KeyOf<'rate'>>({ type: oneOf('rate'), scale: texts, rows: pairs }),
-  exactly<KeyOf<'sequence'>>({ type: oneOf('sequence'), order: texts }),
-  exactly<KeyOf<'rank'>>({ type: oneOf('rank'), order: texts }),
-  exactly<KeyOf<'gap'>>({ type: oneOf('gap'), gaps }),
-  exactly<KeyOf<'text'>>({ type: oneOf('text'), gaps }),
-);
+export const readKey: Reader<Key> = firstOf<Key>(...Object.values(readers));

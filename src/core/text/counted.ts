@@ -1,2 +1,2 @@
-/** A number with its noun: "1 lesson", "3 lessons". */
+/** A whole number with its noun: "1 step", "2 steps". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

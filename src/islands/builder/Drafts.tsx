@@ -4,8 +4,8 @@ import { decodePath } from '#core/paths/codec.ts';
 import type { PathCourse } from '#core/paths/course.ts';
 import { readPathFile } from '#core/paths/drafts.ts';
 import { isStep } from '#core/paths/path.ts';
+import { counted } from '#core/text/counted.ts';
 import type { Builder } from '#islands/builder/use-builder.ts';
-import { counted } from '#islands/path/words.ts';
 import { $drafts, keepDraft, removeDraft } from '#stores/path-drafts.ts';
 
 type Props = { readonly builder: Builder; readonly course: PathCourse; readonly say: (words: string) => void };

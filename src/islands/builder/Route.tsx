@@ -3,9 +3,10 @@ import type { PathCourse } from '#core/paths/course.ts';
 import { addEntry, moveEntry, removeAt, replaceAt } from '#core/paths/edit.ts';
 import { isStep, limits, stepName, type Entry } from '#core/paths/path.ts';
 import { findStep, pathCover, pathMinutes, type FoundPath } from '#core/paths/resolve.ts';
+import { counted } from '#core/text/counted.ts';
 import RouteEntry, { type Move } from '#islands/builder/RouteEntry.tsx';
 import type { Builder } from '#islands/builder/use-builder.ts';
-import { counted, minutesWords } from '#islands/path/words.ts';
+import { minutesWords } from '#islands/path/words.ts';
 
 type Props = {
   readonly builder: Builder;

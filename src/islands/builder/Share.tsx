@@ -3,8 +3,8 @@ import { encodePath } from '#core/paths/codec.ts';
 import { pathFile } from '#core/paths/drafts.ts';
 import type { ReadingPath } from '#core/paths/path.ts';
 import type { FoundPath } from '#core/paths/resolve.ts';
-import { saveFile } from '#islands/builder/save-file.ts';
 import LinkCode, { linkOf, useCode } from '#islands/path/LinkCode.tsx';
+import { saveFile } from '#stores/save-file.ts';
 
 type Props = { readonly path: ReadingPath; readonly found: FoundPath };
 

@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Backup } from '#core/progress/backup.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 import { importMessage, type Message } from '#islands/my/import-messages.ts';
-import { exportBackup, importBackup, joinBackup } from '#stores/backup.ts';
+import { importBackup, joinBackup } from '#stores/backup.ts';
+import { saveBackup } from '#stores/backup-file.ts';
 import { clearDevice } from '#stores/progress.ts';
 import { clearReviewPlan } from '#stores/review-plan.ts';
 import { clearSettings } from '#stores/settings.ts';
@@ -42,10 +43,9 @@ export default function Keep({ course }: Props) {
   const [ask, setAsk] = useState<Ask>('none');
 
   const save = async (content: Content): Promise<boolean> => {
-    const made = await exportBackup({ course: course.version, content });
-    if (made.ok) download(made.value, content);
-    setMessage(made.ok ? savedMessage[content] : NOT_MADE);
-    return made.ok;
+    const isSaved = await saveBackup({ course: course.version, content });
+    setMessage(isSaved ? savedMessage[content] : NOT_MADE);
+    return isSaved;
   };
   const bringIn = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
@@ -195,12 +195,4 @@ function clearedMessage(isSaved: boolean): Message {
       ? 'Your file is in the downloads folder of this machine. Move it to where you keep things, and delete it here.'
       : 'Nothing of yours is kept here any more.',
   };
-}
-
-function download(text: string, content: Content): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `common-ground${content === 'to-share' ? '-to-share' : ''}-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

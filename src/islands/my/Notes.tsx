@@ -1,11 +1,12 @@
 import { portfolioHtml, portfolioMarkdown, type PortfolioNote } from '#core/progress/portfolio.ts';
-import { downloadText, printPart } from '#islands/my/download.ts';
 import { fullDay, shortDay } from '#islands/my/days.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import { noteRows } from '#islands/my/note-rows.ts';
 import type { ReviewCourse } from '#islands/review/review-course.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
+import { printPart } from '#islands/my/print-part.ts';
 import { eraseText } from '#stores/progress.ts';
+import { saveFile } from '#stores/save-file.ts';
 
 type Props = { readonly course: MyCourse; readonly review: ReviewCourse; readonly state: ProgressState };
 
@@ -52,7 +53,7 @@ export default function Notes({ course, review, state }: Props) {
             class="button"
             data-kind="plain"
             type="button"
-            onClick={() => downloadText(portfolioHtml(portfolio(), fullDay(Date.now())), 'my-notes.html', 'text/html')}
+            onClick={() => saveFile('my-notes.html', 'text/html', portfolioHtml(portfolio(), fullDay(Date.now())))}
           >
             Save for Word
           </button>
@@ -61,7 +62,7 @@ export default function Notes({ course, review, state }: Props) {
             data-kind="plain"
             type="button"
             onClick={() =>
-              downloadText(portfolioMarkdown(portfolio(), fullDay(Date.now())), 'my-notes.md', 'text/markdown')
+              saveFile('my-notes.md', 'text/markdown', portfolioMarkdown(portfolio(), fullDay(Date.now())))
             }
           >
             Save as Markdown

@@ -1,7 +1,8 @@
 import { dayWords, lastDay } from '#core/paths/due.ts';
 import { pathMinutes } from '#core/paths/resolve.ts';
+import { counted } from '#core/text/counted.ts';
 import type { OpenPath } from '#islands/path/use-link.ts';
-import { counted, minutesWords, titleOf } from '#islands/path/words.ts';
+import { minutesWords, titleOf } from '#islands/path/words.ts';
 
 type Props = {
   readonly open: OpenPath;

@@ -1,10 +1,11 @@
 import { dueWords } from '#core/paths/due.ts';
 import { pathStanding, type Standing } from '#core/paths/follow.ts';
 import type { ProgressState } from '#core/progress/state.ts';
+import { counted } from '#core/text/counted.ts';
 import Sheet from '#islands/path/Sheet.tsx';
 import Stop from '#islands/path/Stop.tsx';
 import type { OpenPath } from '#islands/path/use-link.ts';
-import { counted, minutesWords, titleOf } from '#islands/path/words.ts';
+import { minutesWords, titleOf } from '#islands/path/words.ts';
 
 type Props = {
   readonly open: OpenPath;

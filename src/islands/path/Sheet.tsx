@@ -1,8 +1,9 @@
 import { dayWords } from '#core/paths/due.ts';
 import type { ReadingPath } from '#core/paths/path.ts';
 import { pathMinutes, type FoundPath, type FoundStep } from '#core/paths/resolve.ts';
+import { counted } from '#core/text/counted.ts';
 import LinkCode, { linkOf } from '#islands/path/LinkCode.tsx';
-import { counted, minutesWords, titleOf } from '#islands/path/words.ts';
+import { minutesWords, titleOf } from '#islands/path/words.ts';
 
 type Props = {
   readonly path: ReadingPath;

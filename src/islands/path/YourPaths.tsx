@@ -1,7 +1,8 @@
 import { pathStanding } from '#core/paths/follow.ts';
 import type { ProgressState } from '#core/progress/state.ts';
+import { counted } from '#core/text/counted.ts';
 import type { OpenPath } from '#islands/path/use-link.ts';
-import { counted, titleOf } from '#islands/path/words.ts';
+import { titleOf } from '#islands/path/words.ts';
 
 type Props = {
   readonly followed: readonly OpenPath[];
