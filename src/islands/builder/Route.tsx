@@ -4,9 +4,9 @@ import { addEntry, moveEntry, removeAt, replaceAt } from '#core/paths/edit.ts';
 import { isStep, limits, stepName, type Entry } from '#core/paths/path.ts';
 import { findStep, pathCover, pathMinutes, type FoundPath } from '#core/paths/resolve.ts';
 import { counted } from '#core/text/counted.ts';
+import { hoursWords } from '#core/text/hours.ts';
 import RouteEntry, { type Move } from '#islands/builder/RouteEntry.tsx';
 import type { Builder } from '#islands/builder/use-builder.ts';
-import { minutesWords } from '#islands/path/words.ts';
 
 type Props = {
   readonly builder: Builder;
@@ -149,7 +149,7 @@ function Totals({ course, found }: { readonly course: PathCourse; readonly found
   return (
     <>
       <p class="small" role="status">
-        {counted(found.steps.length, 'step')}, about {minutesWords(pathMinutes(found.steps))}. {covered.length} of{' '}
+        {counted(found.steps.length, 'step')}, about {hoursWords(pathMinutes(found.steps))}. {covered.length} of{' '}
         {course.criteria.length} criteria covered.
       </p>
       {uncovered.length > 0 && (

@@ -1,8 +1,9 @@
 import { dayWords, lastDay } from '#core/paths/due.ts';
 import { pathMinutes } from '#core/paths/resolve.ts';
 import { counted } from '#core/text/counted.ts';
+import { hoursWords } from '#core/text/hours.ts';
 import type { OpenPath } from '#islands/path/use-link.ts';
-import { minutesWords, titleOf } from '#islands/path/words.ts';
+import { titleOf } from '#islands/path/words.ts';
 
 type Props = {
   readonly open: OpenPath;
@@ -22,7 +23,7 @@ export default function Letter({ open, today, onFollow, onLook }: Props) {
       </h2>
       <p>
         {!isReady && <b>{titleOf(path)}: </b>}
-        {counted(found.steps.length, 'step')}, about {minutesWords(pathMinutes(found.steps))}
+        {counted(found.steps.length, 'step')}, about {hoursWords(pathMinutes(found.steps))}
         {last !== undefined && `, the last by ${dayWords(last, today)}`}.
       </p>
       <p class="small">

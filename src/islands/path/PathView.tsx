@@ -2,10 +2,11 @@ import { dueWords } from '#core/paths/due.ts';
 import { pathStanding, type Standing } from '#core/paths/follow.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import { counted } from '#core/text/counted.ts';
+import { hoursWords } from '#core/text/hours.ts';
 import Sheet from '#islands/path/Sheet.tsx';
 import Stop from '#islands/path/Stop.tsx';
 import type { OpenPath } from '#islands/path/use-link.ts';
-import { minutesWords, titleOf } from '#islands/path/words.ts';
+import { titleOf } from '#islands/path/words.ts';
 
 type Props = {
   readonly open: OpenPath;
@@ -31,7 +32,7 @@ export default function PathView({ open, state, today, isAccepted, onFollow }: P
           {titleOf(path)}
         </h2>
         <p role="status">
-          {standing.done} of {counted(standing.counted, 'step')} done, about {minutesWords(standing.minutesLeft)} left.
+          {standing.done} of {counted(standing.counted, 'step')} done, about {hoursWords(standing.minutesLeft)} left.
           {path.passMark !== undefined && ` Quizzes are done at ${path.passMark}%.`}
         </p>
       </header>
@@ -84,7 +85,7 @@ function NextStep({ standing, today }: { readonly standing: Standing; readonly t
         {found.title}
       </h3>
       <p class="small">
-        {found.what}, about {minutesWords(status.minutesLeft)} left.
+        {found.what}, about {hoursWords(status.minutesLeft)} left.
       </p>
       <p class="button-row">
         <a class="button" href={status.href}>

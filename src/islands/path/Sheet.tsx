@@ -2,8 +2,9 @@ import { dayWords } from '#core/paths/due.ts';
 import type { ReadingPath } from '#core/paths/path.ts';
 import { pathMinutes, type FoundPath, type FoundStep } from '#core/paths/resolve.ts';
 import { counted } from '#core/text/counted.ts';
+import { hoursWords } from '#core/text/hours.ts';
 import LinkCode, { linkOf } from '#islands/path/LinkCode.tsx';
-import { minutesWords, titleOf } from '#islands/path/words.ts';
+import { titleOf } from '#islands/path/words.ts';
 
 type Props = {
   readonly path: ReadingPath;
@@ -21,7 +22,7 @@ export default function Sheet({ path, found, link, today }: Props) {
           <p class="sheet-title">{titleOf(path)}</p>
           <p class="small">
             A reading path in Common Ground, made by {path.author === '' ? 'a tutor' : path.author}.{' '}
-            {counted(found.steps.length, 'step')}, about {minutesWords(pathMinutes(found.steps))}.
+            {counted(found.steps.length, 'step')}, about {hoursWords(pathMinutes(found.steps))}.
             {path.passMark !== undefined && ` Pass mark for quizzes: ${path.passMark}%.`}
           </p>
           <p class="small sheet-address">{linkOf(link)}</p>
