@@ -10,7 +10,7 @@ import { showControls } from '#islands/question/show-controls.ts';
 import type { PoolQuestion } from '#islands/quiz/pool.ts';
 import { useFormQuestion } from '#islands/quiz/use-form-question.ts';
 import type { ReviewCourse } from '#islands/review/review-course.ts';
-import { recordReview, todaysForm, type Turn } from '#islands/review/review-session.ts';
+import { recordReview, formOfToday, type Turn } from '#islands/review/review-session.ts';
 import ReviewNext from '#islands/review/ReviewNext.tsx';
 import { $progress } from '#stores/progress.ts';
 
@@ -30,7 +30,7 @@ export default function ReviewQuestion({ course, turn, asked, title, onNext }: P
   const progress = useStore($progress);
   const { question, whole } = asked;
   const { item, isAgain } = turn;
-  const form = todaysForm();
+  const form = formOfToday();
   useEffect(() => slot.current?.append(whole), []);
   useFormQuestion(
     {

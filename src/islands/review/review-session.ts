@@ -34,14 +34,14 @@ export function comesBack(course: ReviewCourse, state: ProgressState, id: string
 export const weekFromNow = (): number => Date.now() + 7 * 86_400_000;
 
 /** The form that keeps what is chosen and answered in today's sitting. */
-export const todaysForm = (): string => sittingId(today());
+export const formOfToday = (): string => sittingId(today());
 
 /** Records the one try of a review and the rating that follows from it. */
 export function recordReview(id: string, rev: number, { response, mark }: { response: Response; mark: Mark }): void {
   const stored = { got: mark.got, max: mark.max };
   const about = { kind: 'item' as const, id };
   recordAll([
-    { about, rev, event: 'responseSubmitted', data: { response, mark: stored, try: 1, form: todaysForm() } },
+    { about, rev, event: 'responseSubmitted', data: { response, mark: stored, try: 1, form: formOfToday() } },
     { about, rev, event: 'reviewRated', data: { rating: ratingOf(stored) } },
   ]);
 }
