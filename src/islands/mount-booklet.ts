@@ -2,7 +2,7 @@ import { readFormCode } from '#core/assessment/form-code.ts';
 import { drawForm, type DrawInput } from '#core/assessment/form.ts';
 import type { Form } from '#core/assessment/form-schema.ts';
 import { randomCode } from '#islands/quiz/random-code.ts';
-import { nameForm, showForm } from '#islands/quiz/paper.ts';
+import { nameForm, showForm } from '#islands/quiz/on-paper.ts';
 
 /** A quiz on paper: shows the form whose code stands in the address, and sends the page to a printer. */
 const text = document.querySelector('[data-paper]')?.textContent;

@@ -5,6 +5,7 @@ import type { PathCourse } from '#core/paths/course.ts';
 import { readPathFile } from '#core/paths/drafts.ts';
 import { isStep } from '#core/paths/path.ts';
 import { counted } from '#core/text/counted.ts';
+import PathFile from '#islands/path/PathFile.tsx';
 import type { Builder } from '#islands/builder/use-builder.ts';
 import { $drafts, keepDraft, removeDraft } from '#stores/path-drafts.ts';
 
@@ -122,14 +123,7 @@ function StartFrom({ course, builder, onFile }: StartProps) {
         </button>
       </div>
       <div class="field route-name">
-        <label htmlFor="path-file">Or bring in a file</label>
-        <input
-          class="input"
-          id="path-file"
-          type="file"
-          accept=".json,.txt,application/json,text/plain"
-          onChange={(event) => void onFile(event.currentTarget.files?.[0])}
-        />
+        <PathFile id="path-file" label="Or bring in a file" onFile={(file) => void onFile(file)} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { encodePath } from '#core/paths/codec.ts';
 import { readPathFile } from '#core/paths/drafts.ts';
+import PathFile from '#islands/path/PathFile.tsx';
 
 /** Opens a path that came as a file; from then on it is as if its link had been opened. */
 export default function OpenFile() {
@@ -15,14 +16,7 @@ export default function OpenFile() {
     <details class="open-file no-print">
       <summary>Open a path that came as a file</summary>
       <div class="field">
-        <label htmlFor="open-path-file">File</label>
-        <input
-          class="input"
-          id="open-path-file"
-          type="file"
-          accept=".json,.txt,application/json,text/plain"
-          onChange={(event) => void open(event.currentTarget.files?.[0])}
-        />
+        <PathFile id="open-path-file" label="File" onFile={(file) => void open(file)} />
       </div>
       <p role="alert">{problem}</p>
     </details>
