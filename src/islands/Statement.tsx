@@ -78,8 +78,8 @@ export default function Statement({ course, review }: Props) {
       </table>
       {read.length > 0 && (
         <p>
-          Reading: {counted(read.length, 'lesson')} done, which take about {hoursWords(minutes)} by the course’s own
-          estimate. Time at questions is not counted.
+          Reading: {counted(read.length, 'lesson')} done. By the course’s own estimate that is about{' '}
+          {hoursWords(minutes)}; time at questions is not counted.
         </p>
       )}
       <h2>Results by criterion</h2>

@@ -125,3 +125,14 @@ test('steps are put in order with the keyboard, and the new place is said', asyn
   await question.getByRole('button', { name: 'Check' }).click();
   await expect(question.locator('.feedback-title')).toBeFocused();
 });
+
+test('a row that is left open is named without a second full stop', async ({ page }) => {
+  await page.goto('modules/barriers/five-barriers/');
+  const question = checkOf(page, 'barriers-cases-kinds');
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.locator('form')).toHaveAttribute('data-live');
+  await question.getByRole('radio').first().check();
+  await question.getByRole('button', { name: 'Check' }).click();
+  await expect(question.getByRole('link', { name: /^Choose an answer for each row: / }).first()).toBeVisible();
+  await expect(question.getByText('..', { exact: false })).toHaveCount(0);
+});

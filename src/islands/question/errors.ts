@@ -11,7 +11,7 @@ export function fieldErrors(question: Question, problems: readonly Problem[]): r
 }
 
 function wordsOf({ key, texts }: Question, { reason, part }: Problem): string {
-  const about = part === undefined ? '' : `: ${texts[part] ?? ''}`;
+  const about = part === undefined ? '' : `: ${(texts[part] ?? '').replace(/\.$/, '')}`;
   switch (reason) {
     case 'nothing-chosen':
       return typeWords[key.type].nothing;
