@@ -100,8 +100,9 @@ function nextAfter(state: ProgressState, id: string): string | undefined {
   });
 }
 
-const isDone = (state: ProgressState, id: string, lesson: Lesson): boolean =>
-  isLessonDone(state, { id, checks: lesson[4] });
+function isDone(state: ProgressState, id: string, lesson: Lesson): boolean {
+  return isLessonDone(state, { id, checks: lesson[4] });
+}
 
 function say(selector: string, words: string): void {
   const place = bookmark?.querySelector(selector);
