@@ -140,6 +140,11 @@ export const kinds = {
     means: 'A lesson places an item that readers do not see yet, or no longer.',
     mend: 'Set its status to live, or place another.',
   },
+  'case-way': {
+    means:
+      'A branching case has a choice that leads nowhere or back, a scene that no choice leads to, or no way that is sound throughout.',
+    mend: 'Change `to` at that choice, remove the scene, or rate one choice 3 in each scene of one way.',
+  },
   'sibling-one-way': { means: 'An item names a sibling that does not name it back.', mend: 'Name each in the other.' },
   'siblings-in-one-lesson': {
     means: 'A lesson places two items that test the same point.',
@@ -169,7 +174,7 @@ export const kinds = {
   'code-in-text': { means: 'A text holds program code.', mend: 'Remove it; authors need no import, export or { }.' },
   'broken-link': {
     means: 'A link leads nowhere.',
-    mend: 'Link by id: lesson:…, module:…, ref:…, law:…, term:…, page:… or quiz:….',
+    mend: 'Link by id: lesson:…, module:…, ref:…, law:…, term:…, page:…, quiz:… or play:….',
   },
   'absolute-link': {
     means: 'An address starts with /, so it breaks when the course stands in a sub-folder.',

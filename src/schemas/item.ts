@@ -182,6 +182,47 @@ const GridSchema = v.strictObject({
   ),
 });
 
+/** A decision in a scene: how sound it is, why, and the scene that follows from it. */
+const DecisionSchema = v.strictObject({
+  id: PartIdSchema,
+  text: TextSchema,
+  /** 3 sound, 2 reasonable at a cost, 1 weak, 0 does harm or breaks a duty. */
+  rating: v.picklist([0, 1, 2, 3]),
+  why: TextSchema,
+  to: PartIdSchema,
+});
+
+/** A scene asks for a decision; one without choices is an ending. */
+const SceneSchema = v.pipe(
+  v.strictObject({
+    id: PartIdSchema,
+    title: TextSchema,
+    text: TextSchema,
+    ask: v.optional(TextSchema),
+    choices: v.optional(v.array(DecisionSchema), []),
+  }),
+  v.check(
+    ({ ask, choices }) => (ask === undefined ? choices.length === 0 : choices.length > 1),
+    'ask with at least two choices, or neither',
+  ),
+);
+
+/**
+ * A branching case from one seat: the first scene begins, each choice leads to a scene, and a debrief ends it. It stands
+ * in a page of its own and in no quiz, since a way through is no percentage.
+ */
+const CaseItemSchema = v.strictObject({
+  ...common,
+  type: v.literal('case'),
+  inQuiz: v.optional(v.literal(false, 'no quiz: a case has a page of its own'), false),
+  title: TextSchema,
+  /** Whom the learner is in it. */
+  seat: TextSchema,
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  scenes: v.pipe(v.array(SceneSchema), v.minLength(3, 'at least three scenes')),
+  debrief: TextSchema,
+});
+
 /** A question of any type. */
 export const ItemSchema = v.variant('type', [
   SbaSchema,
@@ -195,6 +236,7 @@ export const ItemSchema = v.variant('type', [
   TypedSchema,
   GapSchema,
   GridSchema,
+  CaseItemSchema,
 ]);
 export type Item = v.InferOutput<typeof ItemSchema>;
 export type ItemType = Item['type'];

@@ -71,6 +71,7 @@ describe('the author’s guide has examples', () => {
       checkContent(root).content.modules.flatMap((entry) => entry.items.map((item) => item.type)),
     );
     expect(shown.sort()).toEqual([
+      'case',
       'gap',
       'grid',
       'match',

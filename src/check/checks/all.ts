@@ -17,6 +17,7 @@ import { names } from '#check/checks/names.ts';
 import { outsideLinks } from '#check/checks/outside-links.ts';
 import { placing } from '#check/checks/placing.ts';
 import { readingPaths } from '#check/checks/reading-paths.ts';
+import { scenes } from '#check/checks/scenes.ts';
 import { siblings } from '#check/checks/siblings.ts';
 import { tagUse } from '#check/checks/tag-use.ts';
 import { unchecked } from '#check/checks/unchecked.ts';
@@ -38,6 +39,7 @@ const always: readonly Check[] = [
   readingPaths,
   keys,
   gaps,
+  scenes,
   allOrNone,
   siblings,
   dateOrder,

@@ -11,7 +11,7 @@ export function links({ loaded }: Checking): readonly Finding[] {
   return loaded.texts.flatMap((text) => linksOf(text).flatMap((link) => linkFindings(link, text, pages.has(text))));
 }
 
-const byId = 'a link by id, such as lesson:…#…, module:…, ref:…, law:…, term:…, page:… or quiz:…';
+const byId = 'a link by id, such as lesson:…#…, module:…, ref:…, law:…, term:…, page:…, quiz:… or play:…';
 
 function linkFindings({ url, place, link }: TextLink, text: Text, isPage: boolean): readonly Finding[] {
   if (link !== undefined) return fragmentFindings({ url, place, link });

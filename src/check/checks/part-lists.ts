@@ -18,7 +18,7 @@ export type PartList = {
   readonly noun: string;
   readonly parts: readonly Part[];
   /** What the parts belong to, when not to the item itself. */
-  readonly of?: 'gap';
+  readonly of?: 'gap' | 'scene';
   readonly isChoice?: true;
   /** Where the item says which of these parts are right. */
   readonly named?: readonly Naming[];
@@ -60,6 +60,17 @@ const lists: Lists = {
     })),
   ],
   text: () => [],
+  // Where a choice leads is checked with the scenes, see scenes.ts.
+  case: ({ scenes }) => [
+    { path: ['scenes'], noun: 'scene', parts: scenes },
+    ...scenes.map(({ choices }, index): PartList => ({
+      path: ['scenes', index, 'choices'],
+      noun: 'choice',
+      parts: choices,
+      of: 'scene',
+      isChoice: true,
+    })),
+  ],
 };
 
 /** The lists of parts of an item, by its type. */

@@ -2,6 +2,8 @@ import type { Checking } from '#check/checks/checking.ts';
 import { maybeMeant } from '#check/checks/mistyped.ts';
 import { placedIn } from '#check/checks/placed.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
+import type { Entry } from '#check/shape/shape.ts';
+import type { Item } from '#schemas/item.ts';
 
 /** Items that no learner meets, that two checks or a check and the quiz have, or that a lesson places before they are live. */
 export function placing(checking: Checking): readonly Finding[] {
@@ -46,8 +48,13 @@ export function placing(checking: Checking): readonly Finding[] {
           ]),
     ];
   });
-  const unplaced = items
-    .filter(({ value }) => !value.inQuiz && value.status !== 'retired' && !seen.has(value.id) && !meant.has(value.id))
+  return [...places, ...unplaced(items, (id) => seen.has(id) || meant.has(id))];
+}
+
+/** Items that nothing places; a branching case has a page of its own. */
+function unplaced(items: readonly Entry<Item>[], isPlaced: (id: string) => boolean): readonly Finding[] {
+  return items
+    .filter(({ value }) => !value.inQuiz && value.type !== 'case' && value.status !== 'retired' && !isPlaced(value.id))
     .map((item) =>
       unexpected('item-unplaced', item.at(['id']), {
         found: `item "${item.value.id}" that no check places and no quiz draws`,
@@ -56,5 +63,4 @@ export function placing(checking: Checking): readonly Finding[] {
         suggestion: 'Add "inQuiz: true".',
       }),
     );
-  return [...places, ...unplaced];
 }

@@ -51,6 +51,7 @@ const kindOfLink = {
   term: 'term',
   page: 'page',
   quiz: 'module',
+  play: 'item',
 } as const;
 
 /** What a text's Markdown links name; a link that leads nowhere is a broken link. */

@@ -1,3 +1,4 @@
+import { BEST_RATING } from '#core/assessment/marking/case.ts';
 import type { ItemOf } from '#core/assessment/rules.ts';
 import type { Item, ItemType } from '#schemas/item.ts';
 import { chosen, inPlaces, keysFirst, type AnswerLine } from './answer-lines.ts';
@@ -9,6 +10,9 @@ type ItemWords<T extends ItemType> = {
   /** The whole answer line by line, in the order of the key where there is one. */
   answer(item: ItemOf<T>): readonly AnswerLine[];
 };
+
+/** How sound a decision in a case is, by its rating. */
+const ratingWords = ['Does harm', 'Weak', 'Reasonable, at a cost', 'Sound'] as const;
 
 const counts = ['none', 'one', 'two', 'three', 'four', 'five', 'six'] as const;
 
@@ -65,6 +69,20 @@ const table: { readonly [T in ItemType]: ItemWords<T> } = {
       gaps.some(({ accept }) => accept !== undefined) ? 'Fill each gap.' : 'Choose a word for each gap.',
     answer: ({ gaps }) =>
       gaps.map(({ options = [], ...gap }, index) => chosen({ ...gap, text: `Gap ${index + 1}` }, options, gap.key)),
+  },
+  case: {
+    instruction: () => 'Begin with scene 1, choose what you do, and go on at the scene that your choice names.',
+    answer: ({ scenes }) =>
+      scenes.flatMap((scene, index) =>
+        scene.choices.map(({ id, text, rating, why }) => ({
+          part: `${scene.id}:${id}`,
+          text: `Scene ${index + 1}: ${text}`,
+          answer: ratingWords[rating],
+          right: rating === BEST_RATING,
+          why,
+          likely: [],
+        })),
+      ),
   },
   grid: {
     instruction: () => 'Choose one for each statement.',

@@ -39,7 +39,7 @@ function answerOf(key: Key, order: readonly string[], { part, name, wordOf }: Na
 function partsOf(key: Key): readonly string[] {
   if ('options' in key) return key.options;
   if ('order' in key) return key.order;
-  return Object.keys('rows' in key ? key.rows : key.gaps);
+  return Object.keys('rows' in key ? key.rows : 'gaps' in key ? key.gaps : key.scenes);
 }
 
 /** In the order of a form; what the form does not name comes after it, as it stood. */

@@ -1,5 +1,5 @@
 import type { Key, KeyOf } from '#core/assessment/types.ts';
-import { exactly, firstOf, listOf, oneOf, recordOf, text, type Reader } from '#core/text/read.ts';
+import { exactly, firstOf, listOf, oneOf, recordOf, text, whole, type Reader } from '#core/text/read.ts';
 import type { ItemType } from '#schemas/item.ts';
 
 const texts = listOf(text);
@@ -21,6 +21,11 @@ const readers: { readonly [T in ItemType]: Reader<KeyOf<T>> } = {
   rank: exactly<KeyOf<'rank'>>({ type: oneOf('rank'), order: texts }),
   gap: exactly<KeyOf<'gap'>>({ type: oneOf('gap'), gaps }),
   text: exactly<KeyOf<'text'>>({ type: oneOf('text'), gaps }),
+  case: exactly<KeyOf<'case'>>({
+    type: oneOf('case'),
+    start: text,
+    scenes: recordOf(recordOf(exactly<KeyOf<'case'>['scenes'][string][string]>({ to: text, rating: whole(3) }))),
+  }),
 };
 
 /** Reads the key that stands in a page's question; KeySchema allows the same. */

@@ -1,3 +1,4 @@
+import { branching } from '#core/assessment/case.ts';
 import { gap } from '#core/assessment/gap.ts';
 import { grid } from '#core/assessment/grid.ts';
 import { match } from '#core/assessment/match.ts';
@@ -26,6 +27,7 @@ const table: { readonly [T in ItemType]: ItemRules<T> } = {
   text: typed,
   gap,
   grid,
+  case: branching,
 };
 
 /** The rules of one type of item. */

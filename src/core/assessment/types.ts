@@ -24,6 +24,15 @@ const gaps = v.record(
   }),
 );
 
+/** By scene, then by choice: the scene that follows, and the rating from 0 to 3. An ending has no choices. */
+const scenes = v.record(
+  v.string(),
+  v.record(
+    v.string(),
+    v.strictObject({ to: v.string(), rating: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)) }),
+  ),
+);
+
 /** What marking needs of an item: ids and accepted answers, no text that a reader sees. It stands in the page as the question's data-key. */
 export const KeySchema = v.variant('type', [
   v.strictObject({ type: v.literal('sba'), options: ids, key: v.string() }),
@@ -37,6 +46,7 @@ export const KeySchema = v.variant('type', [
   v.strictObject({ type: v.literal('rank'), order: ids }),
   v.strictObject({ type: v.literal('gap'), gaps }),
   v.strictObject({ type: v.literal('text'), gaps }),
+  v.strictObject({ type: v.literal('case'), start: v.string(), scenes }),
 ]);
 export type Key = v.InferOutput<typeof KeySchema>;
 export type KeyOf<T extends ItemType> = Extract<Key, { type: T }>;

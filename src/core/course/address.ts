@@ -17,6 +17,8 @@ export const address = {
   review: '/test/review/',
   paper: '/test/paper/',
   mixed: '/test/mixed/',
+  branchings: '/test/cases/',
+  branching: (item: string) => `/test/cases/${item}/`,
   pool: '/test/pool.json',
   my: '/my/',
   statement: '/my/statement/',

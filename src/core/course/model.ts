@@ -13,7 +13,7 @@ export type Heading = { readonly id: string; readonly text: string; readonly lev
 
 /** Where a text leads inside the course: "lesson:meaning-turn-to-partnership#origins". */
 export type CourseLink = { readonly kind: LinkKind; readonly id: string; readonly fragment?: string };
-export const linkKinds = ['lesson', 'module', 'ref', 'law', 'term', 'page', 'quiz'] as const;
+export const linkKinds = ['lesson', 'module', 'ref', 'law', 'term', 'page', 'quiz', 'play'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** What a text of the course says, cites and places, as the content check read it. */

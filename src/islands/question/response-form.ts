@@ -10,6 +10,7 @@ export function readResponse(form: HTMLFormElement, key: Key): Response {
     return form.querySelector('[data-unknown]:checked') ? { unknown: true } : { option: value('option') };
   if ('options' in key) return { options: data.getAll('options').map(String) };
   if ('rows' in key) return { rows: filled('row', Object.keys(key.rows)) };
+  if ('scenes' in key) return { rows: filled('row', Object.keys(key.scenes)) };
   if ('gaps' in key) return { gaps: filled('gap', Object.keys(key.gaps)) };
   return { order: placed(key.order.map((step) => [step, Number(value(`place:${step}`))])) };
 }

@@ -80,6 +80,7 @@ test('an entry that cannot be shaped is left out and the rest stays', () => {
     'basics-order',
     'basics-words',
     'basics-record',
+    'basics-empty-rota',
   ]);
   expect(broken.findings).toHaveLength(1);
 });
@@ -112,7 +113,7 @@ test('the report counts what there is', () => {
       harbour-fire                              33      21     6.6   100.2
 
     Criteria: lessons, items, works cited
-      1.1                                        2       6       1
+      1.1                                        2       7       1
       1.2                                        0       0       0
 
     Sections of the essays: lessons, claims, source checks
@@ -122,7 +123,7 @@ test('the report counts what there is', () => {
       rota                                basics-sharing
 
     Items
-      basics: 6, 4 in the quiz; sba 1, multi-all 1, match 1, sequence 1, gap 1, grid 1; apply 1, recall 4, judge 1
+      basics: 7, 4 in the quiz; sba 1, multi-all 1, match 1, sequence 1, gap 1, grid 1, case 1; apply 1, recall 4, judge 2
         single best answers (1): key longest 100%, shortest 0%, by chance 33%
         select all: keys 1.29 times as long as the others (0.85 to 1.15 gives nothing away)
       harbour: none

@@ -1,3 +1,4 @@
+import { caseMarking } from '#core/assessment/marking/case.ts';
 import { gapMarking } from '#core/assessment/marking/gap.ts';
 import { multiAllMarking } from '#core/assessment/marking/multi-all.ts';
 import { multiNMarking } from '#core/assessment/marking/multi-n.ts';
@@ -22,6 +23,7 @@ const table: { readonly [T in ItemType]: Marking<T> } = {
   rank: rankMarking,
   gap: gapMarking,
   text: gapMarking,
+  case: caseMarking,
 };
 
 /** The marking of one type of item. */

@@ -56,7 +56,7 @@ test('a list where a single key belongs', () => {
 test('an item of no type', () => {
   expect(said(items, '  type: sba\n', '')).toMatchInlineSnapshot(`
     "content/modules/basics/items.yaml:1:3 shape Unexpected "basics-stove" without "type", expected the key "type"
-      expected: "type": one of sba, multi-n, multi-all, match, sequence, rank, rate, spot, text, gap, grid
+      expected: "type": one of sba, multi-n, multi-all, match, sequence, rank, rate, spot, text, gap, grid, case
       to mend it: Change the value or key at that place.
     "
   `);

@@ -77,8 +77,8 @@ test('an import', () => {
 
 test('a link by place', () => {
   expect(said(lesson, '(module:harbour)', '(../harbour/)')).toMatchInlineSnapshot(`
-    "content/modules/basics/sharing.mdx:21:203 broken-link Unexpected address "../harbour/", expected a link by id, such as lesson:…#…, module:…, ref:…, law:…, term:…, page:… or quiz:…
-      to mend it: Link by id: lesson:…, module:…, ref:…, law:…, term:…, page:… or quiz:….
+    "content/modules/basics/sharing.mdx:21:203 broken-link Unexpected address "../harbour/", expected a link by id, such as lesson:…#…, module:…, ref:…, law:…, term:…, page:…, quiz:… or play:…
+      to mend it: Link by id: lesson:…, module:…, ref:…, law:…, term:…, page:…, quiz:… or play:….
     "
   `);
 });

@@ -68,6 +68,36 @@ export const gapKey: fc.Arbitrary<KeyOf<'gap'>> = ids(1, 5).chain((names) =>
 
 export const textKey: fc.Arbitrary<KeyOf<'text'>> = typedGap.map((answer) => ({ type: 'text', gaps: { answer } }));
 
+/** Three to six scenes in a line; each choice leads further on, the first of each is rated 3, the second is not. */
+export const caseKey: fc.Arbitrary<KeyOf<'case'>> = ids(3, 6).chain((names) =>
+  fc
+    .tuple(
+      ...names
+        .slice(0, -1)
+        .map((_, index) =>
+          fc.array(fc.record({ to: fc.constantFrom(...names.slice(index + 1)), rating: fc.nat(2) }), {
+            minLength: 2,
+            maxLength: 3,
+          }),
+        ),
+    )
+    .map((all) => ({
+      type: 'case' as const,
+      start: names[0] ?? '',
+      scenes: Object.fromEntries(
+        names.map((name, index) => [
+          name,
+          Object.fromEntries(
+            (all[index] ?? []).map(({ to, rating }, choice) => [
+              `c${choice}`,
+              { to, rating: choice === 0 ? 3 : rating },
+            ]),
+          ),
+        ]),
+      ),
+    })),
+);
+
 /** A response with ids of the key, in part or in whole. */
 export function responseTo(key: Key): fc.Arbitrary<Response> {
   switch (key.type) {
@@ -89,6 +119,14 @@ export function responseTo(key: Key): fc.Arbitrary<Response> {
       return record(Object.keys(key.rows), key.scale)
         .chain(part)
         .map((rows) => ({ rows }));
+    case 'case':
+      return fc
+        .tuple(
+          ...Object.entries(key.scenes).map(([scene, choices]) =>
+            fc.constantFrom(...Object.keys(choices), '').map((choice) => [scene, choice] as const),
+          ),
+        )
+        .map((rows) => ({ rows: Object.fromEntries(rows.filter(([, choice]) => choice !== '')) }));
     case 'rank':
     case 'sequence':
       return fc.shuffledSubarray(key.order).map((order) => ({ order }));
@@ -112,6 +150,7 @@ export const anyKey: fc.Arbitrary<Key> = fc.oneof(
   fc.oneof(matchKey, gridKey, rateKey),
   fc.oneof(sequenceKey, rankKey),
   fc.oneof(gapKey, textKey),
+  caseKey,
 );
 
 /** A key with a response of its type, "I do not know yet" among them. */
@@ -134,6 +173,14 @@ export function fullResponse(key: Key): Response {
     case 'grid':
     case 'rate':
       return { rows: key.rows };
+    case 'case':
+      return {
+        rows: Object.fromEntries(
+          Object.entries(key.scenes).flatMap(([scene, choices]) =>
+            Object.keys(choices).length === 0 ? [] : [[scene, 'c0']],
+          ),
+        ),
+      };
     case 'rank':
     case 'sequence':
       return { order: key.order };
