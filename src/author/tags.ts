@@ -4,6 +4,7 @@ import caseTags from './case/tags.ts';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
 import ContentNote from './ContentNote.astro';
+import Explain from './Explain.astro';
 import Heading from './Heading.astro';
 import HowSure from './HowSure.astro';
 import InPractice from './InPractice.astro';
@@ -11,9 +12,12 @@ import KeyPoints from './KeyPoints.astro';
 import Law from './Law.astro';
 import Link from './Link.astro';
 import MarginNote from './MarginNote.astro';
+import Predict from './Predict.astro';
+import Predicted from './Predicted.astro';
 import Situation from './Situation.astro';
 import SourceCheck from './SourceCheck.astro';
 import Term from './Term.astro';
+import Worked from './Worked.astro';
 
 /** The only tags that an author may use, and the links of Markdown. */
 export const tags = {
@@ -22,6 +26,7 @@ export const tags = {
   Check,
   Cite,
   ContentNote,
+  Explain,
   Figure,
   Heading,
   HowSure,
@@ -29,8 +34,11 @@ export const tags = {
   KeyPoints,
   Law,
   MarginNote,
+  Predict,
+  Predicted,
   Situation,
   SourceCheck,
   Term,
+  Worked,
   ...caseTags,
 };

@@ -53,6 +53,7 @@ function moduleEntry(loaded: LoadedModule, terms: readonly string[]): readonly M
       module,
       lessons,
       items: values(loaded.items),
+      exercises: values(loaded.exercises),
       ...(loaded.case && { case: loaded.case.value }),
       ...(loaded.discussion && {
         discussion: { page: loaded.discussion.entry.value, body: bodyOf(loaded.discussion.text, terms) },

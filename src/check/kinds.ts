@@ -60,6 +60,15 @@ export const kinds = {
     mend: 'Write <Heading id="…">words</Heading>.',
   },
   'unknown-item': { means: 'An item is named that does not exist.', mend: 'Write the id of an item.' },
+  'unknown-exercise': {
+    means: 'An exercise is placed that does not exist.',
+    mend: 'Write the id of an exercise.',
+  },
+  'exercise-place': {
+    means:
+      'An exercise does not stand where its kind belongs: a prediction before and after its section, the others once, a card in no lesson.',
+    mend: 'Place it by its tags, in the lesson of its section.',
+  },
   'unknown-module': {
     means: 'A module is named that does not exist.',
     mend: 'Write the id of a module, or add its folder.',

@@ -6,6 +6,7 @@ import { criteria } from '#check/checks/criteria.ts';
 import { dateOrder } from '#check/checks/date-order.ts';
 import { days } from '#check/checks/days.ts';
 import { duplicates } from '#check/checks/duplicates.ts';
+import { exercises } from '#check/checks/exercises.ts';
 import { fileNames } from '#check/checks/file-names.ts';
 import { files } from '#check/checks/files.ts';
 import { gaps } from '#check/checks/gaps.ts';
@@ -51,7 +52,7 @@ const always: readonly Check[] = [
 ];
 
 /** Checks for what is missing: they would cry wolf while a file or tag that may hold it cannot be read. */
-const whenWhole: readonly Check[] = [unusedReferences, criteria, placing, unchecked];
+const whenWhole: readonly Check[] = [unusedReferences, criteria, placing, exercises, unchecked];
 
 /** Runs every check over what was loaded. */
 export function findingsIn(checking: Checking): readonly Finding[] {

@@ -22,6 +22,7 @@ export function duplicates({ loaded }: Checking): readonly Finding[] {
     ...twice('case', given(modules.flatMap((module) => module.case ?? []))),
     ...twice('lesson', given(modules.flatMap((module) => module.lessons.map((lesson) => lesson.entry)))),
     ...twice('item', given(modules.flatMap((module) => module.items))),
+    ...twice('exercise', given(modules.flatMap((module) => module.exercises))),
     ...twice('outcome', given(loaded.outcomes)),
     ...twice(
       'criterion',

@@ -12,7 +12,7 @@ const single = [
   'changes.yaml',
   'README.md',
 ] as const;
-const ofModule = ['module.yaml', 'case.yaml', 'items.yaml', 'discussion.mdx'] as const;
+const ofModule = ['module.yaml', 'case.yaml', 'items.yaml', 'exercises.yaml', 'discussion.mdx'] as const;
 
 const homes: readonly RegExp[] = [
   /^source-checks-[a-z0-9-]+\.yaml$/,

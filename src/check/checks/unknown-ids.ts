@@ -20,6 +20,7 @@ const namings: Readonly<Record<IdKind | InnerKind, Naming>> = {
   criterion: { finding: 'unknown-criterion', noun: 'criterion', where: 'a criterion of content/outcomes.yaml' },
   lesson: { finding: 'unknown-lesson', noun: 'lesson', where: 'the id in a lesson’s front matter' },
   item: { finding: 'unknown-item', noun: 'item', where: 'an id in a module’s items.yaml' },
+  exercise: { finding: 'unknown-exercise', noun: 'exercise', where: 'an id in a module’s exercises.yaml' },
   module: { finding: 'unknown-module', noun: 'module', where: 'a folder in content/modules' },
   case: { finding: 'unknown-case', noun: 'case', where: 'the id in a module’s case.yaml' },
   context: { finding: 'unknown-context', noun: 'context', where: 'an id in content/contexts.yaml' },

@@ -99,6 +99,7 @@ const moduleIds = (modules: readonly ModuleResult[]) => ({
   module: new Set(modules.map((module) => module.loaded.folder)),
   lesson: new Set(modules.flatMap((module) => module.ids.lesson)),
   item: new Set(modules.flatMap((module) => module.ids.item)),
+  exercise: new Set(modules.flatMap((module) => module.ids.exercise)),
   case: new Set(modules.flatMap((module) => module.ids.case)),
 });
 

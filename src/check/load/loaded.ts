@@ -6,6 +6,7 @@ import type { WrittenText } from '#check/load/texts.ts';
 import type { Case } from '#schemas/case.ts';
 import type { Change, Course, Lesson, Module, Outcome, Page, Path } from '#schemas/course.ts';
 import type { Essay } from '#schemas/essay.ts';
+import type { Exercise } from '#schemas/exercise.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Context, Item } from '#schemas/item.ts';
 import type { Law } from '#schemas/law.ts';
@@ -19,6 +20,7 @@ export type LoadedModule = {
   readonly case?: Entry<Case>;
   readonly lessons: readonly WrittenText<Lesson>[];
   readonly items: readonly Entry<Item>[];
+  readonly exercises: readonly Entry<Exercise>[];
   /** Notes for tutors. */
   readonly discussion?: WrittenText<Page>;
 };
@@ -30,6 +32,7 @@ export type IdKind =
   | 'term'
   | 'lesson'
   | 'item'
+  | 'exercise'
   | 'module'
   | 'case'
   | 'context'

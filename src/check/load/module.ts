@@ -7,6 +7,7 @@ import type { SourceFile } from '#check/source/tree.ts';
 import type { Text } from '#check/tags/read-tags.ts';
 import { CaseSchema } from '#schemas/case.ts';
 import { LessonSchema, ModuleSchema, PageSchema, type Lesson } from '#schemas/course.ts';
+import { ExerciseSchema } from '#schemas/exercise.ts';
 import { ItemSchema } from '#schemas/item.ts';
 
 /** A module's folder with the ids that its files name and what reading them found. */
@@ -16,10 +17,11 @@ export type ModuleResult = {
   readonly ids: {
     readonly lesson: readonly string[];
     readonly item: readonly string[];
+    readonly exercise: readonly string[];
     readonly case: readonly string[];
   };
   /** Kinds of which some ids are not known, since a file could not be read. */
-  readonly opaque: readonly ('lesson' | 'item' | 'case')[];
+  readonly opaque: readonly ('lesson' | 'item' | 'exercise' | 'case')[];
   readonly findings: readonly Finding[];
 };
 
@@ -30,6 +32,7 @@ export function readModule(folder: string, files: readonly SourceFile[]): Module
   const module = readSingles(ModuleSchema, named('module.yaml'));
   const data = readSingles(CaseSchema, named('case.yaml'));
   const items = readLists(ItemSchema, named('items.yaml'), itemKind);
+  const exercises = readLists(ExerciseSchema, named('exercises.yaml'), itemKind);
   const discussions = files
     .filter((file) => file.path.endsWith('/discussion.mdx'))
     .map((file) => readText(PageSchema, file));
@@ -42,18 +45,26 @@ export function readModule(folder: string, files: readonly SourceFile[]): Module
       ...first('case', data),
       lessons: lessons.flatMap((lesson) => lesson.written ?? []),
       items: items.entries,
+      exercises: exercises.entries,
       ...(discussion && { discussion }),
     },
     texts: [...lessons, ...discussions].flatMap(({ text }) => text ?? []),
-    ids: { lesson: lessons.flatMap((lesson: TextResult<Lesson>) => lesson.id ?? []), item: items.ids, case: data.ids },
+    ids: {
+      lesson: lessons.flatMap((lesson: TextResult<Lesson>) => lesson.id ?? []),
+      item: items.ids,
+      exercise: exercises.ids,
+      case: data.ids,
+    },
     opaque: [
       ...(lessons.every((lesson) => lesson.id !== undefined) ? [] : ['lesson' as const]),
       ...(items.complete ? [] : ['item' as const]),
+      ...(exercises.complete ? [] : ['exercise' as const]),
     ],
     findings: [
       ...module.findings,
       ...data.findings,
       ...items.findings,
+      ...exercises.findings,
       ...[...lessons, ...discussions].flatMap(({ findings }) => findings),
     ],
   };

@@ -5,6 +5,7 @@ import { listUses, sectionUses, sourceUses } from '#check/uses/sources.ts';
 import { use, type Use } from '#check/uses/use.ts';
 import type { Lesson, Module, Path } from '#schemas/course.ts';
 import type { Essay } from '#schemas/essay.ts';
+import type { Exercise } from '#schemas/exercise.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Item } from '#schemas/item.ts';
 import type { Law } from '#schemas/law.ts';
@@ -18,6 +19,7 @@ export function dataUses(loaded: Loaded): readonly Use[] {
       ...(module.module === undefined ? [] : moduleUses(module.module)),
       ...(module.case === undefined ? [] : caseUses(module.case)),
       ...module.items.flatMap(itemUses),
+      ...module.exercises.flatMap(exerciseUses),
       ...module.lessons.flatMap((lesson) => lessonUses(lesson.entry)),
     ]),
     ...loaded.contexts.flatMap((context) => sourceUses(context, ['sources'], context.value.sources)),
@@ -46,6 +48,14 @@ function itemUses(item: Entry<Item>): readonly Use[] {
     ...use('context', item.value.context, item.at(['context'])),
     ...sourceUses(item, ['sources'], item.value.sources),
     ...listUses('item', item.value.siblings, (index) => item.at(['siblings', index])),
+  ];
+}
+
+function exerciseUses(exercise: Entry<Exercise>): readonly Use[] {
+  return [
+    ...listUses('criterion', exercise.value.criteria, (index) => exercise.at(['criteria', index])),
+    ...sectionUses(exercise, ['section'], exercise.value.section),
+    ...sourceUses(exercise, ['sources'], exercise.value.sources),
   ];
 }
 

@@ -30,6 +30,11 @@ function tagUses(tag: Tag, owner: string | undefined): readonly Use[] {
       return [...named('law', 'id'), ...named('section', 'section', textAttribute(tag, 'id'))];
     case 'Check':
       return itemsOf(tag).flatMap((item, index) => use('item', item, tag.attributes.at(['items', index])));
+    case 'Predict':
+    case 'Predicted':
+    case 'Explain':
+    case 'Worked':
+      return named('exercise', 'id');
     case 'SourceCheck':
       return named('source-check', 'id');
     case 'ContentNote':

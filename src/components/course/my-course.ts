@@ -22,8 +22,21 @@ export function myCourse(): MyCourse {
       quizHref: href(address.quiz(module.id)),
       lessons: lessons.map((entry) => ({
         ...lessonSlice(entry),
-        prompts: Object.fromEntries(entry.body.prompts.map(({ id, text }) => [id, text])),
+        prompts: {
+          ...Object.fromEntries(entry.body.prompts.map(({ id, text }) => [id, text])),
+          ...askedIn(entry.lesson.id),
+        },
       })),
     })),
   };
 }
+
+/** What the exercises of a lesson ask for that a learner answers in words, by id. */
+const askedIn = (lesson: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...course.exerciseById.values()].flatMap((exercise) =>
+      (exercise.kind === 'predict' || exercise.kind === 'explain') && exercise.section.startsWith(`${lesson}#`)
+        ? [[exercise.id, exercise.ask]]
+        : [],
+    ),
+  );

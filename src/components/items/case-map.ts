@@ -60,8 +60,9 @@ export function caseMap(scenes: ItemOf<'case'>['scenes']): CaseMap {
 /** How many choices the longest way to each scene takes; the scenes have no loop. */
 function depthsOf(scenes: ItemOf<'case'>['scenes']): ReadonlyMap<string, number> {
   const depths = new Map(scenes.map(({ id }) => [id, 0]));
-  for (const _ of scenes)
+  scenes.forEach(() => {
     for (const { id, choices } of scenes)
       for (const { to } of choices) depths.set(to, Math.max(depths.get(to) ?? 0, (depths.get(id) ?? 0) + 1));
+  });
   return depths;
 }

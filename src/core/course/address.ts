@@ -17,6 +17,7 @@ export const address = {
   review: '/test/review/',
   paper: '/test/paper/',
   mixed: '/test/mixed/',
+  cards: '/test/cards/',
   branchings: '/test/cases/',
   branching: (item: string) => `/test/cases/${item}/`,
   pool: '/test/pool.json',

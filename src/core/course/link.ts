@@ -1,6 +1,7 @@
 import type { Aliases } from '#core/progress/aliases.ts';
 import type { Content, LessonEntry, ModuleEntry } from '#core/course/model.ts';
 import type { Item } from '#schemas/item.ts';
+import type { Exercise } from '#schemas/exercise.ts';
 import type { Law } from '#schemas/law.ts';
 import type { Reference } from '#schemas/reference.ts';
 import type { Source } from '#schemas/shared.ts';
@@ -22,6 +23,7 @@ export type CourseModel = Content & {
   readonly items: readonly Item[];
   readonly moduleById: ReadonlyMap<string, ModuleEntry>;
   readonly lessonById: ReadonlyMap<string, LessonEntry>;
+  readonly exerciseById: ReadonlyMap<string, Exercise>;
   readonly itemById: ReadonlyMap<string, Item>;
   readonly referenceById: ReadonlyMap<string, Reference>;
   readonly lawById: ReadonlyMap<string, Law>;
@@ -43,6 +45,7 @@ export function linkCourse(content: Content): CourseModel {
     items,
     moduleById: new Map(content.modules.map((entry) => [entry.module.id, entry])),
     lessonById: new Map(lessons.map((entry) => [entry.lesson.id, entry])),
+    exerciseById: byId(content.modules.flatMap((entry) => entry.exercises)),
     itemById: byId(items),
     referenceById: byId(content.references),
     lawById: byId(content.laws),

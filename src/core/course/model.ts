@@ -1,6 +1,7 @@
 import type { Case } from '#schemas/case.ts';
 import type { Change, Course, Lesson, Module, Outcome, Page, Path } from '#schemas/course.ts';
 import type { Essay } from '#schemas/essay.ts';
+import type { Exercise } from '#schemas/exercise.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Context, Item } from '#schemas/item.ts';
 import type { Law } from '#schemas/law.ts';
@@ -49,6 +50,7 @@ export type ModuleEntry = {
   readonly module: Module;
   readonly lessons: readonly LessonEntry[];
   readonly items: readonly Item[];
+  readonly exercises: readonly Exercise[];
   readonly case?: Case;
   /** Notes for tutors. */
   readonly discussion?: PageEntry;

@@ -15,7 +15,9 @@ export function noteRows(course: MyCourse, review: ReviewCourse, state: Progress
   const places = course.modules.flatMap((module) => module.lessons.map((lesson) => ({ module: module.title, lesson })));
   const lessonOf = new Map(review.items.map(({ id, lesson }) => [id, lesson]));
   const atPrompts = [...state.reflections].map(([id, written]): NoteRow => {
-    const place = places.find(({ lesson }) => id.startsWith(`${lesson.id}-`));
+    const place =
+      places.find(({ lesson }) => Object.hasOwn(lesson.prompts, id)) ??
+      places.find(({ lesson }) => id.startsWith(`${lesson.id}-`));
     const lesson = place && { title: place.lesson.title, href: `${place.lesson.href}#${id}` };
     return {
       ...written,

@@ -61,7 +61,7 @@ test('a missing comma in data', () => {
 test('HTML', () => {
   expect(said(lesson, 'It asks for a list', 'It asks for <b>a</b> list')).toMatchInlineSnapshot(`
     "content/modules/basics/sharing.mdx:39:13 unknown-tag Unexpected tag <b>, expected a tag that authors have
-      expected: Situation, Aim, Heading, Term, Cite, Law, HowSure, MarginNote, Figure, Check, ContentNote, SourceCheck, InPractice, KeyPoints, Timeline, PartnerMap, WhoKnewWhat, Partners, Findings, Strands, Disagreements, Decision, Changes
+      expected: Situation, Aim, Heading, Term, Cite, Law, HowSure, MarginNote, Figure, Check, ContentNote, SourceCheck, Predict, Predicted, Explain, Worked, InPractice, KeyPoints, Timeline, PartnerMap, WhoKnewWhat, Partners, Findings, Strands, Disagreements, Decision, Changes
       to mend it: Use a tag of the author’s guide.
     "
   `);
