@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import FetchProblem from '#islands/quiz/FetchProblem.tsx';
+import { fetchCard, type ShownCard } from '#islands/review/fetch-card.ts';
 import { fetchPage, fetchQuestion } from '#islands/quiz/fetch-questions.ts';
 import type { PoolQuestion } from '#islands/quiz/pool.ts';
 import type { ReviewCourse } from '#islands/review/review-course.ts';
+import ReviewCard from '#islands/review/ReviewCard.tsx';
 import ReviewQuestion from '#islands/review/ReviewQuestion.tsx';
 import { moreNow, queueNow, type Turn } from '#islands/review/review-session.ts';
 import StartReview from '#islands/review/StartReview.tsx';
@@ -12,7 +14,7 @@ import { $reviewPlan } from '#stores/review-plan.ts';
 
 type Props = { readonly course: ReviewCourse };
 type Sitting = { readonly turns: readonly Turn[]; readonly at: number; readonly right: number };
-type Loaded = { readonly at: number; readonly asked: PoolQuestion | 'failed' };
+type Loaded = { readonly at: number; readonly asked: PoolQuestion | ShownCard | 'failed' };
 
 /** A sitting over what is due, all modules mixed: each question once, and once more at the end until it was right. */
 export default function ReviewSitting({ course }: Props) {
@@ -28,7 +30,8 @@ export default function ReviewSitting({ course }: Props) {
     if (!turn || !sitting) return;
     const { at, turns } = sitting;
     const pageOf = (one: Turn) => course.pages[one.item.page] ?? '';
-    fetchQuestion(pageOf(turn), turn.item.id)
+    const ask = turn.item.isCard ? fetchCard : fetchQuestion;
+    ask(pageOf(turn), turn.item.id)
       .then((asked) => setLoaded({ at, asked }))
       .catch(() => setLoaded({ at, asked: 'failed' }));
     const next = turns[at + 1];
@@ -53,7 +56,10 @@ export default function ReviewSitting({ course }: Props) {
     );
   }
   const asked = loaded?.at === sitting.at ? loaded.asked : undefined;
+  const onNext = (isRight: boolean) =>
+    next(isRight ? sitting.turns : [...sitting.turns, { item: turn.item, isAgain: true }], isRight);
   const first = sitting.turns.filter(({ isAgain }) => !isAgain).length;
+  const title = turn.isAgain ? 'Once more' : `Question ${sitting.at + 1} of ${first}`;
   return (
     <section aria-labelledby="sitting">
       <h2 class="visually-hidden" id="sitting">
@@ -67,17 +73,11 @@ export default function ReviewSitting({ course }: Props) {
           leave={{ words: 'Go on without it', go: () => next(sitting.turns, false) }}
         />
       )}
-      {asked !== undefined && asked !== 'failed' && (
-        <ReviewQuestion
-          key={sitting.at}
-          course={course}
-          turn={turn}
-          asked={asked}
-          title={turn.isAgain ? 'Once more' : `Question ${sitting.at + 1} of ${first}`}
-          onNext={(isRight) =>
-            next(isRight ? sitting.turns : [...sitting.turns, { item: turn.item, isAgain: true }], isRight)
-          }
-        />
+      {typeof asked === 'object' && 'front' in asked && (
+        <ReviewCard key={sitting.at} course={course} turn={turn} card={asked} title={title} onNext={onNext} />
+      )}
+      {typeof asked === 'object' && 'whole' in asked && (
+        <ReviewQuestion key={sitting.at} course={course} turn={turn} asked={asked} title={title} onNext={onNext} />
       )}
     </section>
   );

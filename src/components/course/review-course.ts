@@ -3,7 +3,7 @@ import { address } from '#core/course/address.ts';
 import type { ReviewCourse } from '#islands/review/review-course.ts';
 import { course } from '../../course.ts';
 
-/** Every live item that stands in a page: those of a quiz in its page, the others in the lesson that places them. */
+/** Every live item that stands in a page: those of a quiz in its page, the others in the lesson that places them; and the cards. */
 export function reviewCourse(): ReviewCourse {
   const pages: string[] = [];
   const numberOf = (page: string): number => {
@@ -27,5 +27,18 @@ export function reviewCourse(): ReviewCourse {
           : [{ id, criteria, siblings, ...fixed, module: module.id, lesson, page: numberOf(page) }];
       });
   });
-  return { pages, items };
+  const cards = course.modules.flatMap(({ module, exercises }) =>
+    exercises
+      .filter(({ kind }) => kind === 'card')
+      .map(({ id, criteria, section }) => ({
+        id,
+        criteria,
+        siblings: [],
+        module: module.id,
+        lesson: section.split('#')[0] ?? '',
+        page: numberOf(href(address.cards)),
+        isCard: true as const,
+      })),
+  );
+  return { pages, items: [...items, ...cards] };
 }

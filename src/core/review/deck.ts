@@ -15,7 +15,7 @@ export type DeckPoint<T extends ReviewItem = ReviewItem> = {
  * never met before all: knowing a point lasts best when it is asked in another way (Pan and Rickard 2018).
  */
 export function deckOf<T extends ReviewItem>(items: readonly T[], state: ProgressState): readonly DeckPoint<T>[] {
-  const ratings = ratingsOf(state);
+  const ratings = withCards(items, state, ratingsOf(state));
   return pointsOf(items).flatMap((point) => {
     const card = cardOf(
       point.id,
@@ -24,6 +24,25 @@ export function deckOf<T extends ReviewItem>(items: readonly T[], state: Progres
     const item = longestAgo(point.items, ratings);
     return card === undefined || item === undefined ? [] : [{ point, card, item }];
   });
+}
+
+/** A card is met when its lesson was worked on, by a first answer or by marking it done: that counts as a Hard, so that it comes soon. */
+function withCards(
+  items: readonly ReviewItem[],
+  state: ProgressState,
+  ratings: ReadonlyMap<string, readonly Rated[]>,
+): ReadonlyMap<string, readonly Rated[]> {
+  const all = new Map(ratings);
+  const worked = new Map<string, number>();
+  const meet = (lesson: string, time: number) => worked.set(lesson, Math.min(worked.get(lesson) ?? Infinity, time));
+  for (const [lesson, { doneAt }] of state.lessons) if (doneAt !== undefined) meet(lesson, doneAt);
+  for (const { id, lesson, isCard } of items)
+    if (lesson !== undefined && !isCard) for (const { time } of ratings.get(id) ?? []) meet(lesson, time);
+  for (const { id, lesson, isCard } of items) {
+    const time = worked.get(lesson ?? '');
+    if (isCard && time !== undefined) all.set(id, [{ rating: 2, time, isReview: false }, ...(ratings.get(id) ?? [])]);
+  }
+  return all;
 }
 
 function longestAgo<T extends ReviewItem>(

@@ -14,7 +14,7 @@ export type Fading = {
 
 /** What the deck says of one criterion at a time. */
 export function fadingOf(deck: readonly DeckPoint[], criterion: string, now: number): Fading {
-  const own = deck.filter(({ item }) => item.criteria.includes(criterion)).map(({ card }) => card);
+  const own = deck.filter(({ item }) => item.criteria.includes(criterion) && !item.isCard).map(({ card }) => card);
   const due = own.filter((card) => card.due <= now).length;
   const recall = own.reduce((sum, card) => sum + recallOf(card, now), 0) / Math.max(1, own.length);
   const nextDue = due > 0 || own.length === 0 ? undefined : Math.min(...own.map((card) => card.due));

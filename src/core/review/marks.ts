@@ -10,7 +10,7 @@ export function countedMarks(
   items: readonly ReviewItem[],
   modules: readonly string[],
 ): readonly CountedMark[] {
-  const criteriaOf = new Map(items.map(({ id, criteria }) => [id, criteria]));
+  const criteriaOf = new Map(items.filter(({ isCard }) => !isCard).map(({ id, criteria }) => [id, criteria]));
   return [...state.forms].flatMap(([id, form]) => {
     const isReview = isSitting(form);
     if (!isReview && (form.submitted === undefined || !modules.includes(form.quiz))) return [];

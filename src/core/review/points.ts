@@ -4,6 +4,10 @@ export type ReviewItem = {
   readonly criteria: readonly string[];
   /** Items that test the same point. */
   readonly siblings: readonly string[];
+  /** The lesson that teaches its point. */
+  readonly lesson?: string;
+  /** A card that the learner judges: it comes back like the others and counts towards no criterion. */
+  readonly isCard?: true;
 };
 
 /** A point of the course, with the items that test it; a review takes one of them. */

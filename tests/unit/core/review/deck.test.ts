@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { foldEvents } from '#core/progress/reduce.ts';
 import { deckOf } from '#core/review/deck.ts';
+import { fadingOf } from '#core/review/fading.ts';
+import { countedMarks } from '#core/review/marks.ts';
 import { pointsOf } from '#core/review/points.ts';
 import { ratingOf, ratingsOf } from '#core/review/ratings.ts';
 import { doneIn, isSitting, sittingId } from '#core/review/sitting.ts';
@@ -67,6 +69,24 @@ describe('the deck', () => {
     const log = [submitted('u1', START, 'a', 'x', 1), submitted('u2', START + 5 * DAY, 'b', 'x', 1)];
     expect(deckOf(items, foldEvents(log))[0]?.item.id).toBe('a');
     expect(deckOf(items, foldEvents(log))[0]?.card.reviews).toBe(2);
+  });
+  test('brings a card when its lesson was worked on, and its own ratings from then on', () => {
+    const card = { ...item('k'), lesson: 'lesson-one', isCard: true as const };
+    const items = [{ ...item('a'), lesson: 'lesson-one' }, card];
+    expect(deckOf(items, foldEvents([])).length).toBe(0);
+    const met = foldEvents([submitted('u1', START, 'a', 'x', 1)]);
+    expect(deckOf(items, met).map(({ item: { id }, card: { reviewedAt } }) => [id, reviewedAt])).toEqual([
+      ['a', START],
+      ['k', START],
+    ]);
+    const form = sittingId('2026-10-01');
+    const judged = foldEvents([
+      submitted('u1', START, 'a', 'x', 1),
+      submitted('u2', START + 3 * DAY, 'k', 'known', 1, form),
+    ]);
+    expect(deckOf(items, judged).find((one) => one.item.id === 'k')?.card.reviews).toBe(2);
+    expect(countedMarks(judged, items, [])).toEqual([]);
+    expect(fadingOf(deckOf(items, judged), '1.1', START + 9 * DAY).met).toBe(1);
   });
   test('counts a day’s reviews, which leave the item’s own history alone', () => {
     const state = foldEvents([submitted('u1', START, 'a', 'x', 1, sittingId('2026-10-01'))]);
