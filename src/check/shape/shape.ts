@@ -43,6 +43,9 @@ type Context = {
 function findingsOf(issue: BaseIssue<unknown>, context: Context): readonly Finding[] {
   const path = pathOf(issue);
   if (issue.type === 'strict_object' || issue.type === 'loose_object') {
+    const whole = path.slice(0, -1);
+    // A list passes for an object, of which each entry is a key too many.
+    if (Array.isArray(valueAt(context.located.value, whole))) return [listForGroup(whole, context)];
     if (issue.expected === 'never') return unknownKeys(path.slice(0, -1), context);
     if (issue.expected?.startsWith('"') === true) return missingKey(path, context);
   }
@@ -80,6 +83,15 @@ function wrongValue(issue: BaseIssue<unknown>, path: Path, { schema, located, ki
 function textWanted(schema: unknown, value: number): string {
   const issue = isSchema(schema) ? safeParse(schema, String(value)).issues?.[0] : undefined;
   return issue === undefined ? 'text in quotes' : issue.message;
+}
+
+function listForGroup(path: Path, { schema, located, kindOf }: Context): Finding {
+  const list = valueAt(located.value, path);
+  return unexpected(kindOf(path, list), located.at(path), {
+    found: `list at "${String(path.filter((step) => typeof step === 'string').at(-1) ?? '')}"`,
+    wanted: `keys and values: ${keysOf(schemaAt(schema, located.value, path), {}).join(', ')}`,
+    suggestion: 'Remove one of the hyphens, if there are two in a row.',
+  });
 }
 
 function unknownKeys(path: Path, { schema, located, kindOf }: Context): readonly Finding[] {

@@ -93,3 +93,9 @@ test('a key of a work mistyped, though other keys may stand there', () => {
     "
   `);
 });
+
+test('a list where keys belong', () => {
+  expect(
+    said(items, '    - { ref: baker-2001, locator: chapter 1 }', '    - - { ref: baker-2001, locator: chapter 1 }'),
+  ).toMatchInlineSnapshot();
+});
