@@ -97,5 +97,9 @@ test('a key of a work mistyped, though other keys may stand there', () => {
 test('a list where keys belong', () => {
   expect(
     said(items, '    - { ref: baker-2001, locator: chapter 1 }', '    - - { ref: baker-2001, locator: chapter 1 }'),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "content/modules/basics/items.yaml:17:7 shape Unexpected list at "sources", expected keys and values: ref, law, section, case, event, finding, locator, via
+      suggestion: Remove one of the hyphens, if there are two in a row.
+    "
+  `);
 });
