@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { isLessonDone } from '#core/progress/status.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 import Keep from '#islands/my/Keep.tsx';
+import Branching from '#islands/my/Branching.tsx';
 import Calibration from '#islands/my/Calibration.tsx';
 import Due from '#islands/my/Due.tsx';
 import Modules from '#islands/my/Modules.tsx';
@@ -22,7 +23,11 @@ export default function MyLearning({ course, review }: Props) {
   const keeping = useStore($record);
   const { certainty } = useStore($settings);
   const isEmpty =
-    state.lessons.size === 0 && state.items.size === 0 && state.forms.size === 0 && state.reflections.size === 0;
+    state.lessons.size === 0 &&
+    state.items.size === 0 &&
+    state.forms.size === 0 &&
+    state.reflections.size === 0 &&
+    state.cases.size === 0;
   const standing = useMemo(() => standingOf(course, review, state), [state]);
   const done = course.modules
     .flatMap((module) => module.lessons)
@@ -56,6 +61,7 @@ export default function MyLearning({ course, review }: Props) {
           <Outcomes course={course} rows={standing.rows} />
           <Modules course={course} review={review} state={state} />
           <Taken course={course} state={state} />
+          <Branching course={course} state={state} />
           <Calibration state={state} settingsHref={course.settingsHref} isAsked={certainty} />
           <Notes course={course} review={review} state={state} />
         </>

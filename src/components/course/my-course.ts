@@ -1,3 +1,5 @@
+import { branchingCases } from '#components/items/branching-cases.ts';
+import { branching } from '#core/assessment/case.ts';
 import { href } from '#components/href.ts';
 import { address } from '#core/course/address.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
@@ -14,6 +16,13 @@ export function myCourse(): MyCourse {
     reviewHref: href(address.review),
     settingsHref: href(address.settings),
     statementHref: href(address.statement),
+    branching: branchingCases().map(({ item }) => ({
+      id: item.id,
+      title: item.title,
+      seat: item.seat,
+      href: href(address.branching(item.id)),
+      key: branching.keyOf(item),
+    })),
     outcomes: course.outcomes.map(({ id, title, criteria }) => ({ id, title, criteria })),
     modules: course.modules.map(({ module, lessons }) => ({
       id: module.id,

@@ -42,7 +42,7 @@ export function caseMap(scenes: ItemOf<'case'>['scenes']): CaseMap {
       const [from, to] = [nodeOf.get(id), nodeOf.get(choice.to)];
       if (from === undefined || to === undefined) return [];
       // Two choices may lead to one scene, so each line bends a little to a side of its own.
-      const bend = (index - (choices.length - 1) / 2) * 14;
+      const bend = (index - (choices.length - 1) / 2) * 14 + detour(from, to, nodes);
       const [top, bottom] = [from.y + RADIUS, to.y - RADIUS];
       const middle = (top + bottom) / 2;
       return [
@@ -55,6 +55,18 @@ export function caseMap(scenes: ItemOf<'case'>['scenes']): CaseMap {
     }),
   );
   return { width, height: 2 * EDGE + (layers.length - 1) * LAYER, nodes, edges };
+}
+
+/** How far a line bends to pass a scene that stands in its way: at its middle a curve is three quarters as far out as its handles. */
+function detour(from: MapNode, to: MapNode, nodes: readonly MapNode[]): number {
+  const between = nodes.filter(({ y }) => y > from.y && y < to.y);
+  const room = RADIUS + 8;
+  const isBlocked = between.some(({ x, y }) => {
+    const way = from.x + ((to.x - from.x) * (y - from.y)) / (to.y - from.y);
+    return Math.abs(way - x) < room;
+  });
+  if (!isBlocked) return 0;
+  return (from.x > to.x ? 1 : -1) * ((room + RADIUS / 2) / 0.75);
 }
 
 /** How many choices the longest way to each scene takes; the scenes have no loop. */

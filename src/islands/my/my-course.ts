@@ -1,3 +1,5 @@
+import type { KeyOf } from '#core/assessment/types.ts';
+
 /** What the page gives about the course: titles and addresses to show beside the record. */
 export type MyCourse = {
   readonly version: string;
@@ -7,6 +9,13 @@ export type MyCourse = {
   readonly reviewHref: string;
   readonly settingsHref: string;
   readonly statementHref: string;
+  readonly branching: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly seat: string;
+    readonly href: string;
+    readonly key: KeyOf<'case'>;
+  }[];
   readonly outcomes: readonly {
     readonly id: string;
     readonly title: string;
