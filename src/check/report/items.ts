@@ -1,4 +1,5 @@
 import type { LoadedModule } from '#check/load/loaded.ts';
+import { reviewFigures, type ReviewFigures } from '#core/assessment/reviewed.ts';
 import type { Item, ItemType } from '#schemas/item.ts';
 
 /** How often the key gives itself away by its length. Shares are 0 to 1; ties count by halves; `chance` is what blind luck would give. */
@@ -20,6 +21,8 @@ export type ModuleFigures = {
   readonly sba: KeyLengths;
   /** Mean length of keys over mean length of others, in multi-n, multi-all and spot; undefined without such items. */
   readonly multiRatio: number | undefined;
+  /** What those who reviewed the items answered. */
+  readonly reviews: ReviewFigures;
 };
 
 /** Counts a module's items by type and level, and measures their keys. */
@@ -33,6 +36,7 @@ export function moduleFigures(module: LoadedModule): ModuleFigures {
     byLevel: tally(items.map((item) => item.level)),
     sba: keyLengths(items),
     multiRatio: multiRatio(items),
+    reviews: reviewFigures(items),
   };
 }
 

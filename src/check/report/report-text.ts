@@ -43,7 +43,7 @@ const counts = (map: ReadonlyMap<string, number>) => [...map].map(([name, count]
 
 function moduleLines(module: ModuleFigures): readonly string[] {
   if (module.items === 0) return [`  ${module.id}: none`];
-  const { sba } = module;
+  const { sba, reviews } = module;
   return [
     `  ${module.id}: ${module.items}, ${module.inQuiz} in the quiz; ${counts(module.byType)}; ${counts(module.byLevel)}`,
     ...(sba.items === 0
@@ -56,5 +56,12 @@ function moduleLines(module: ModuleFigures): readonly string[] {
       : [
           `    select all: keys ${module.multiRatio.toFixed(2)} times as long as the others (0.85 to 1.15 gives nothing away)`,
         ]),
+    `    answered from the lesson alone: ${reviews.blind.agreed} of ${reviews.blind.items} with the key; not yet answered: ${list(reviews.unread)}`,
+    ...(reviews.guessed.items === 0
+      ? []
+      : [
+          `    guessed from the options alone (${reviews.guessed.items}): ${percent(reviews.guessed.marks)} of the marks, by chance ${percent(reviews.guessed.chance)}`,
+        ]),
+    `    not yet guessed at: ${list(reviews.untried)}`,
   ];
 }

@@ -126,6 +126,8 @@ test('the report counts what there is', () => {
       basics: 7, 4 in the quiz; sba 1, multi-all 1, match 1, sequence 1, gap 1, grid 1, case 1; apply 1, recall 4, judge 2
         single best answers (1): key longest 100%, shortest 0%, by chance 33%
         select all: keys 1.29 times as long as the others (0.85 to 1.15 gives nothing away)
+        answered from the lesson alone: 0 of 0 with the key; not yet answered: 6 (basics-stove, basics-cleaners, basics-days, basics-order, basics-words, basics-record)
+        not yet guessed at: 2 (basics-stove, basics-cleaners)
       harbour: none
 
     Lessons not yet read against the record: 2 (basics-sharing, harbour-fire)
