@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { address } from '#core/course/address.ts';
+import { branchingCases } from '#components/items/branching-cases.ts';
 import { fullAddress } from '#components/href.ts';
 import { course } from '../course.ts';
 
@@ -14,6 +15,9 @@ export const GET: APIRoute = () => {
     address.test,
     address.paper,
     address.mixed,
+    address.cards,
+    address.branchings,
+    ...branchingCases().map(({ item }) => address.branching(item.id)),
     address.path,
     address.tutors,
     address.buildPath,
