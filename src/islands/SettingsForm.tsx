@@ -51,7 +51,7 @@ export default function SettingsForm() {
             checked={settings.certainty}
             onChange={(event) => changeSettings({ certainty: event.currentTarget.checked })}
           />
-          <span>Ask in module quizzes how sure I am</span>
+          <span>Ask in quizzes, papers and reviews how sure I am</span>
         </label>
         <p class="small">
           It shows where you are surer than you should be, in My learning, and changes no result. Very sure and right is

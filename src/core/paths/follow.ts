@@ -1,10 +1,11 @@
+import type { Step } from '#core/paths/path.ts';
 import type { FoundPath, FoundStep } from '#core/paths/resolve.ts';
 import { lessonStatus } from '#core/progress/status.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 
-/** How far a step has come. `unmarked`: a work or law, of whose reading nothing is recorded. */
+/** How far a step has come. A work or law is read when the learner says so. */
 export type StepStatus = {
-  readonly at: 'not-started' | 'open' | 'done' | 'unmarked';
+  readonly at: 'not-started' | 'open' | 'done';
   readonly words: string;
   readonly minutesLeft: number;
   /** The page to go on with: of a module the first lesson that is not done. */
@@ -14,7 +15,7 @@ export type StepStatus = {
 /** Where a learner stands with one step; a quiz is done at the path's pass mark, or once handed in where there is none. */
 function stepStatus(found: FoundStep, state: ProgressState, passMark?: number): StepStatus {
   if (found.step.kind === 'quiz') return quizStatus(found, state, passMark);
-  if (found.lessons.length === 0) return { at: 'unmarked', words: 'Not counted', minutesLeft: 0, href: found.href };
+  if (isWork(found.step)) return workStatus(found, state);
   const standings = found.lessons.map((lesson) => ({ lesson, status: lessonStatus(state, lesson) }));
   const left = standings.filter(({ status }) => status === 'open' || status === 'not-started');
   const isBegun = standings.some(({ status }) => status !== 'not-started');
@@ -26,6 +27,17 @@ function stepStatus(found: FoundStep, state: ProgressState, passMark?: number): 
     minutesLeft: left.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
     href: left[0]?.lesson.href ?? found.href,
   };
+}
+
+/** Whether a step is a work or a law: a page outside the lessons, which has no checks. */
+export const isWork = ({ kind }: Step): boolean => kind === 'reference' || kind === 'law';
+
+/** What a work or law is called in the record, where its reading is kept as a lesson's is. */
+export const workName = ({ kind, id }: Step): string => `${kind}:${id}`;
+
+function workStatus({ step, href }: FoundStep, state: ProgressState): StepStatus {
+  const isRead = state.lessons.get(workName(step))?.doneAt !== undefined;
+  return { at: isRead ? 'done' : 'not-started', words: isRead ? 'Read' : 'Not yet read', minutesLeft: 0, href };
 }
 
 function checksWords({ lessons }: FoundStep, state: ProgressState): string {
@@ -54,8 +66,6 @@ export type Standing = {
   readonly of: (found: FoundStep) => StepStatus;
   readonly done: number;
   readonly begun: number;
-  /** Steps whose end is recorded. */
-  readonly counted: number;
   readonly minutesLeft: number;
   readonly next?: { readonly found: FoundStep; readonly status: StepStatus } | undefined;
 };
@@ -63,14 +73,12 @@ export type Standing = {
 /** Where a learner stands on a path: what is done, what comes next, how long the rest takes. */
 export function pathStanding({ steps }: FoundPath, state: ProgressState, passMark?: number): Standing {
   const all = steps.map((found) => ({ found, status: stepStatus(found, state, passMark) }));
-  const counted = all.filter(({ status }) => status.at !== 'unmarked');
   return {
     of: (found) => all.find((one) => one.found === found)?.status ?? stepStatus(found, state, passMark),
-    done: counted.filter(({ status }) => status.at === 'done').length,
-    begun: counted.filter(({ status }) => status.at === 'open').length,
-    counted: counted.length,
+    done: all.filter(({ status }) => status.at === 'done').length,
+    begun: all.filter(({ status }) => status.at === 'open').length,
     minutesLeft: all.reduce((sum, { status }) => sum + status.minutesLeft, 0),
-    next: counted.find(({ status }) => status.at !== 'done'),
+    next: all.find(({ status }) => status.at !== 'done'),
   };
 }
 

@@ -16,6 +16,7 @@
  * - data      differs by event, below. Responses are ids of options and rows, never positions. Marks are whole units.
  *
  * A form's id is "quiz:code:uuid", the uuid being that of its `formDrawn` entry (whose own about.id is "quiz:code").
+ * A work or law that a reading path names is marked as read like a lesson, with the id "reference:…" or "law:…".
  * An event with `form` in its data belongs to that form and leaves the item's own history alone.
  *
  * Life of an entry. It is written to the database as it stands and read back through `decodeEvent`, which takes of it what this

@@ -32,7 +32,7 @@ export default function PathView({ open, state, today, isAccepted, onFollow }: P
           {titleOf(path)}
         </h2>
         <p role="status">
-          {standing.done} of {counted(standing.counted, 'step')} done, about {hoursWords(standing.minutesLeft)} left.
+          {standing.done} of {counted(found.steps.length, 'step')} done, about {hoursWords(standing.minutesLeft)} left.
           {path.passMark !== undefined && ` Quizzes are done at ${path.passMark}%.`}
         </p>
       </header>

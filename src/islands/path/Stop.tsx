@@ -1,6 +1,7 @@
 import { dueWords } from '#core/paths/due.ts';
-import type { StepStatus } from '#core/paths/follow.ts';
+import { isWork, workName, type StepStatus } from '#core/paths/follow.ts';
 import type { FoundStep } from '#core/paths/resolve.ts';
+import { record } from '#stores/progress.ts';
 
 type Props = {
   readonly found: FoundStep;
@@ -9,7 +10,7 @@ type Props = {
   readonly isReady: boolean;
 };
 
-const lines = { 'not-started': 'dotted', open: 'dashed', done: 'solid', unmarked: 'none' } as const;
+const lines = { 'not-started': 'dotted', open: 'dashed', done: 'solid' } as const;
 
 /** One step of a path with how far the learner is. */
 export default function Stop({ found, status, today, isReady }: Props) {
@@ -29,12 +30,18 @@ export default function Stop({ found, status, today, isReady }: Props) {
             <time dateTime={step.by}>{status.at === 'done' ? '' : dueWords(step.by, today)}</time>
           </span>
         )}
-        {status.at !== 'unmarked' && (
-          <span class="firmness" data-line={lines[status.at]}>
-            {status.words}
-          </span>
-        )}
+        <span class="firmness" data-line={lines[status.at]}>
+          {status.words}
+        </span>
       </p>
+      {isWork(step) && (
+        <p class="no-print">
+          <button class="link-button small" type="button" onClick={() => markWork(found, status)}>
+            {status.at === 'done' ? 'Take “read” back' : 'I have read it'}
+            <span class="visually-hidden">: {title}</span>
+          </button>
+        </p>
+      )}
       {step.note !== undefined && (
         <p class="stop-note">
           {!isReady && <b>Your tutor writes: </b>}
@@ -43,4 +50,13 @@ export default function Stop({ found, status, today, isReady }: Props) {
       )}
     </li>
   );
+}
+
+/** A work has no checks, so the learner says when it is read. */
+function markWork({ step }: FoundStep, { at }: StepStatus): void {
+  record({
+    about: { kind: 'lesson', id: workName(step) },
+    event: at === 'done' ? 'lessonReopened' : 'lessonMarkedDone',
+    data: {},
+  });
 }

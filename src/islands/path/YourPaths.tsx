@@ -24,7 +24,8 @@ export default function YourPaths({ followed, shown, state, onFollow, onLeave }:
       </p>
       <ul class="next-reading" role="list">
         {followed.map((open, index) => {
-          const { done, counted: all } = pathStanding(open.found, state, open.path.passMark);
+          const { done } = pathStanding(open.found, state, open.path.passMark);
+          const all = open.found.steps.length;
           const title = titleOf(open.path);
           return (
             <li key={open.id}>

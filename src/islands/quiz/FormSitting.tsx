@@ -10,6 +10,7 @@ import type { QuizBank, Sheet } from '#islands/quiz/pool.ts';
 import QuestionStep from '#islands/quiz/QuestionStep.tsx';
 import Results from '#islands/quiz/Results.tsx';
 import ReviewAnswers from '#islands/quiz/ReviewAnswers.tsx';
+import { flagsOf, keepFlags } from '#stores/flags.ts';
 import { $progress, recordAll } from '#stores/progress.ts';
 import { askToKeep } from '#stores/protect.ts';
 import { $settings } from '#stores/settings.ts';
@@ -31,7 +32,7 @@ export default function FormSitting({ id, bank, sheet, isAtOnce = false, onAgain
   const form = useStore($progress).forms.get(id);
   const asksCertainty = useStore($settings).certainty;
   const [step, setStep] = useState<Step>(() => firstStep(form, isAtOnce));
-  const [flags, setFlags] = useState<ReadonlySet<string>>(new Set());
+  const [flags, setFlags] = useState(() => flagsOf(id));
   useEffect(() => slot.current?.append(sheet.place), []);
   if (!form) return null;
   const { questions } = sheet;
@@ -51,6 +52,7 @@ export default function FormSitting({ id, bank, sheet, isAtOnce = false, onAgain
   };
   const handIn = () => {
     recordAll(submission(id, form, markIn(form, bank, questions)));
+    keepFlags(id, new Set());
     void askToKeep();
     setStep({ at: 'result' });
   };
@@ -74,7 +76,11 @@ export default function FormSitting({ id, bank, sheet, isAtOnce = false, onAgain
           asksCertainty={asksCertainty}
           certainty={kept?.certainty}
           isFlagged={flags.has(shown.item.id)}
-          onFlag={() => setFlags(toggled(flags, shown.item.id))}
+          onFlag={() => {
+            const now = toggled(flags, shown.item.id);
+            keepFlags(id, now);
+            setFlags(now);
+          }}
           onGo={go}
         />
       )}

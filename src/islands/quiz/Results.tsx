@@ -2,12 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { certaintyMark } from '#core/assessment/calibration.ts';
 import { scoreByCriterion } from '#core/assessment/score.ts';
 import { whatToRead } from '#core/assessment/what-to-read.ts';
+import { counted } from '#core/text/counted.ts';
 import { formScore, missedOf, type MarkedResponse } from '#core/progress/form-session.ts';
 import type { FormState } from '#core/progress/state.ts';
 import FormLink from '#islands/quiz/FormLink.tsx';
 import FormName from '#islands/quiz/FormName.tsx';
 import { markIn } from '#islands/quiz/form-session.ts';
 import ItemResult from '#islands/quiz/ItemResult.tsx';
+import OfferCertainty from '#islands/quiz/OfferCertainty.tsx';
 import type { PoolQuestion, QuizBank } from '#islands/quiz/pool.ts';
 import ReadNext from '#islands/quiz/ReadNext.tsx';
 
@@ -44,6 +46,7 @@ export default function Results({ bank, id, form, pool, onAgain, onMissed }: Pro
         {countsFor(form.quiz, Math.round(bank.passMark * 100))} <FormName form={form} /> <FormLink form={form} />
         {marked.length < form.items.length &&
           ` ${form.items.length - marked.length} of its questions are no longer in the course.`}
+        {tookWords(form)}
       </p>
       <table class="table results-table">
         <caption>By criterion</caption>
@@ -93,6 +96,7 @@ export default function Results({ bank, id, form, pool, onAgain, onMissed }: Pro
           {form.quiz === 'mixed' ? 'Practise again' : 'Draw another form'}
         </button>
       </p>
+      <OfferCertainty />
       <ReadNext
         readings={whatToRead(missed.map(({ id, criteria }) => ({ id, criteria, section: sectionOf(id) })))}
         bank={bank}
@@ -122,4 +126,12 @@ function countsFor(quiz: string, mark: number): string {
   return /^(?:retry_|paper_|mixed$)/.test(quiz)
     ? 'It counts for nothing but your own knowledge.'
     : `The mark for this module is ${mark}%; nothing is locked, and the next form draws other questions.`;
+}
+
+/** How long a sitting took from its draw to handing it in; one that was spread over more than half a day says nothing. */
+function tookWords({ drawnAt, submitted }: FormState): string {
+  if (drawnAt === undefined || submitted === undefined) return '';
+  const minutes = Math.round((submitted.time - drawnAt) / 60_000);
+  if (minutes < 1 || minutes > 720) return '';
+  return ` You handed it in ${counted(minutes, 'minute')} after you began.`;
 }

@@ -8,11 +8,13 @@ import { readResponse } from '#islands/question/response-form.ts';
 import Result from '#islands/question/Result.tsx';
 import { showControls } from '#islands/question/show-controls.ts';
 import type { PoolQuestion } from '#islands/quiz/pool.ts';
+import Certainty from '#islands/quiz/Certainty.tsx';
 import { useFormQuestion } from '#islands/quiz/use-form-question.ts';
 import type { ReviewCourse } from '#islands/review/review-course.ts';
 import { recordReview, formOfToday, type Turn } from '#islands/review/review-session.ts';
 import ReviewNext from '#islands/review/ReviewNext.tsx';
 import { $progress } from '#stores/progress.ts';
+import { $settings } from '#stores/settings.ts';
 
 type Props = {
   readonly course: ReviewCourse;
@@ -31,6 +33,7 @@ export default function ReviewQuestion({ course, turn, asked, title, onNext }: P
   const { question, whole } = asked;
   const { item, isAgain } = turn;
   const form = formOfToday();
+  const asksCertainty = useStore($settings).certainty;
   useEffect(() => slot.current?.append(whole), []);
   useFormQuestion(
     {
@@ -57,6 +60,9 @@ export default function ReviewQuestion({ course, turn, asked, title, onNext }: P
     <div class="review-question">
       <div ref={slot} />
       <Errors question={question} problems={problems} />
+      {asksCertainty && question.key.type === 'sba' && !isAgain && !done && (
+        <Certainty question={question} item={{ id: item.id, rev: question.rev }} form={form} chosen={undefined} />
+      )}
       {done && <Result question={question} response={done.response} mark={done.mark} isOut takesFocus />}
       {done && (
         <ReviewNext

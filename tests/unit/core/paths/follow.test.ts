@@ -34,17 +34,13 @@ const quiz = (percent: number): ProgressState['forms'] =>
 
 test('at the beginning the first step comes next, and everything is left', () => {
   const standing = pathStanding(found, EMPTY_PROGRESS);
-  expect([standing.done, standing.counted, standing.minutesLeft, standing.next?.found.title]).toEqual([
-    0,
-    3,
-    39,
-    'The lesson askew-what',
-  ]);
+  expect([standing.done, standing.minutesLeft, standing.next?.found.title]).toEqual([0, 39, 'The lesson askew-what']);
 });
 
 test('a module that is begun goes on with its first lesson that is not done', () => {
   const lessons = new Map([
     ['askew-what', { doneAt: 1 }],
+    ['law:care-act-2014', { doneAt: 1 }],
     ['meaning-word', { doneAt: 2 }],
   ]);
   const standing = pathStanding(found, { ...EMPTY_PROGRESS, lessons });
@@ -66,14 +62,21 @@ test('a quiz is done at the pass mark, and without one as soon as it is handed i
   expect(words(80, 80)).toBe('Done: 80%');
 });
 
-test('nothing is recorded of a work, so it never holds a learner up', () => {
-  const standing = pathStanding(found, EMPTY_PROGRESS);
-  expect(found.steps.map((step) => standing.of(step).at)).toEqual([
-    'not-started',
-    'unmarked',
-    'not-started',
-    'not-started',
-  ]);
+test('a work or law is read when the learner says so, and can be taken back', () => {
+  const wordsWith = (doneAt: number | undefined) => {
+    const lessons = new Map([['law:care-act-2014', { doneAt }]]);
+    const standing = pathStanding(found, { ...EMPTY_PROGRESS, lessons });
+    return found.steps.map((step) => standing.of(step))[1]?.words;
+  };
+  expect([wordsWith(undefined), wordsWith(5)]).toEqual(['Not yet read', 'Read']);
+});
+
+test('a path is finished when each of its steps is, works among them', () => {
+  const lessons = new Map(
+    ['askew-what', 'law:care-act-2014', 'meaning-word', 'meaning-test'].map((id) => [id, { doneAt: 1 }]),
+  );
+  const standing = pathStanding(found, { ...EMPTY_PROGRESS, lessons, forms: quiz(80) });
+  expect([standing.done, standing.minutesLeft, standing.next]).toEqual([4, 0, undefined]);
 });
 
 test('of several accepted paths the one accepted last is active', () => {
