@@ -2,13 +2,44 @@ import { linksOf, type TextLink } from '#check/body/links.ts';
 import type { Checking } from '#check/checks/checking.ts';
 import { unexpected, type Finding } from '#check/finding.ts';
 import { nearest } from '#check/nearest.ts';
-import { idOf, type Text } from '#check/tags/read-tags.ts';
+import type { Place } from '#check/place.ts';
+import { idOf, walk, type Text } from '#check/tags/read-tags.ts';
 import { linkKinds } from '#core/course/model.ts';
 
 /** Links in texts that are no links by id. Whether an id leads anywhere is seen with all other ids. */
 export function links({ loaded }: Checking): readonly Finding[] {
   const pages = new Set(loaded.pages.map((page) => page.text));
-  return loaded.texts.flatMap((text) => linksOf(text).flatMap((link) => linkFindings(link, text, pages.has(text))));
+  const files = new Set(loaded.files.map(({ path }) => path));
+  return loaded.texts.flatMap((text) => [
+    ...linksOf(text).flatMap((link) => linkFindings(link, text, pages.has(text))),
+    ...picturesOf(text).flatMap((picture) => pictureFindings(picture, text, files)),
+  ]);
+}
+
+type Picture = { readonly url: string; readonly place: Place };
+
+/** The pictures of a text that are written as ![words](./file). */
+const picturesOf = (text: Text): readonly Picture[] =>
+  [...walk(text.nodes)].flatMap(([node]) =>
+    node.type === 'image' ? [{ url: node.url ?? '', place: text.place(node.start) }] : [],
+  );
+
+/** A picture is a file of the content folder, named from the folder of its text. */
+function pictureFindings({ url, place }: Picture, text: Text, files: ReadonlySet<string>): readonly Finding[] {
+  const here = text.place(0).file.replace(/^[^/]+\/|[^/]+$/g, '');
+  const path = url.startsWith('./') ? `${here}${url.slice(2)}` : url;
+  if (url.startsWith('./') && files.has(path)) return [];
+  const near = nearest(
+    path,
+    [...files].filter((file) => file.startsWith(here) && /\.(png|jpe?g|webp|avif|svg)$/.test(file)),
+  );
+  return [
+    unexpected('broken-link', place, {
+      found: `picture "${url}"`,
+      wanted: 'a file beside this text or in a folder below it, named with ./ before it',
+      suggestion: near === undefined ? undefined : `Write "./${near.slice(here.length)}".`,
+    }),
+  ];
 }
 
 const byId = 'a link by id, such as lesson:…#…, module:…, ref:…, law:…, term:…, page:…, quiz:… or play:…';

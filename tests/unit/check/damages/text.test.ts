@@ -90,3 +90,11 @@ test('a link to a place that has none', () => {
     "
   `);
 });
+
+test('a picture that is not there', () => {
+  expect(said(lesson, 'It asks for a list', '![A rota](./rota.png)\n\nIt asks for a list')).toMatchInlineSnapshot(`
+    "content/modules/basics/sharing.mdx:39:1 broken-link Unexpected picture "./rota.png", expected a file beside this text or in a folder below it, named with ./ before it
+      to mend it: Link by id: lesson:…, module:…, ref:…, law:…, term:…, page:…, quiz:… or play:….
+    "
+  `);
+});
