@@ -16,7 +16,7 @@ export const GET: APIRoute = () => {
     address.paper,
     address.mixed,
     address.cards,
-    address.branchings,
+    address.allBranching,
     ...branchingCases().map(({ item }) => address.branching(item.id)),
     address.path,
     address.tutors,

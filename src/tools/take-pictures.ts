@@ -1,3 +1,4 @@
+// cspell:ignore fulfill
 /**
  * Takes the pictures of the how-to pages from the built course, so that they show what a reader will see. Run it after a
  * build when those pages change their look: `npm run pictures` writes content/pages/pictures/*.png.

@@ -18,7 +18,7 @@ export const address = {
   paper: '/test/paper/',
   mixed: '/test/mixed/',
   cards: '/test/cards/',
-  branchings: '/test/cases/',
+  allBranching: '/test/cases/',
   branching: (item: string) => `/test/cases/${item}/`,
   pool: '/test/pool.json',
   my: '/my/',

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { items, said } from './said.ts';
 
 test('a choice that leads back', () => {
-  expect(
-    said(items, 'still works."\n          to: named', 'still works."\n          to: monday'),
-  ).toMatchInlineSnapshot(`
+  expect(said(items, 'still works."\n          to: named', 'still works."\n          to: monday'))
+    .toMatchInlineSnapshot(`
     "content/modules/basics/items.yaml:144:15 case-way Unexpected choice that leads back to "erased", expected a scene that does not lead here again
       to mend it: Change \`to\` at that choice, remove the scene, or rate one choice 3 in each scene of one way.
 
@@ -15,9 +14,8 @@ test('a choice that leads back', () => {
 });
 
 test('a scene to which no choice leads', () => {
-  expect(
-    said(items, 'nothing was settled."\n          to: alone', 'nothing was settled."\n          to: named'),
-  ).toMatchInlineSnapshot(`
+  expect(said(items, 'nothing was settled."\n          to: alone', 'nothing was settled."\n          to: named'))
+    .toMatchInlineSnapshot(`
     "content/modules/basics/items.yaml:163:11 case-way Unexpected scene "alone" to which no choice leads, expected scenes that can be reached from the first
       to mend it: Change \`to\` at that choice, remove the scene, or rate one choice 3 in each scene of one way.
     "

@@ -72,14 +72,12 @@ export const textKey: fc.Arbitrary<KeyOf<'text'>> = typedGap.map((answer) => ({ 
 export const caseKey: fc.Arbitrary<KeyOf<'case'>> = ids(3, 6).chain((names) =>
   fc
     .tuple(
-      ...names
-        .slice(0, -1)
-        .map((_, index) =>
-          fc.array(fc.record({ to: fc.constantFrom(...names.slice(index + 1)), rating: fc.nat(2) }), {
-            minLength: 2,
-            maxLength: 3,
-          }),
-        ),
+      ...names.slice(0, -1).map((_, index) =>
+        fc.array(fc.record({ to: fc.constantFrom(...names.slice(index + 1)), rating: fc.nat(2) }), {
+          minLength: 2,
+          maxLength: 3,
+        }),
+      ),
     )
     .map((all) => ({
       type: 'case' as const,

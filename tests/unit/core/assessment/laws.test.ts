@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fractionOf } from '#core/assessment/score.ts';
+import { wayThrough } from '#core/assessment/marking/case.ts';
 import { problemsOf, scoreResponse } from '#core/assessment/marking/table.ts';
 import { guessOf, parseResponse, rulesFor } from '#core/assessment/table.ts';
 import type { Key, Response } from '#core/assessment/types.ts';
 import {
   answered,
   anyKey,
+  caseKey,
   fullResponse,
   gapKey,
   gridKey,
@@ -202,6 +204,17 @@ describe('a wrong pick never raises the mark, a right one never lowers it', () =
         const before = got(key, { rows: others });
         const after = got(key, { rows: { ...others, [row]: choice } });
         expect(key.rows[row] === choice ? after >= before : after <= before).toBe(true);
+      }),
+    );
+  });
+  test('in a case, where only decisions on the way count', () => {
+    const ways = caseKey.chain((key) => fc.tuple(fc.constant(key), responseTo(key)));
+    fc.assert(
+      fc.property(ways, ([key, response]) => {
+        const { steps } = wayThrough(key, response);
+        const onWay = { rows: Object.fromEntries(steps.map(({ scene, choice }) => [scene, choice])) };
+        expect(scoreResponse(key, onWay)).toEqual(scoreResponse(key, response));
+        expect(scoreResponse(key, fullResponse(key)).got).toBeGreaterThanOrEqual(3);
       }),
     );
   });
