@@ -26,7 +26,7 @@ export function deckOf<T extends ReviewItem>(items: readonly T[], state: Progres
   });
 }
 
-/** A card is met when its lesson was worked on, by a first answer or by marking it done: that counts as a Hard, so that it comes soon. */
+/** A card is met when its lesson was worked on, by a first check or by marking it done: that counts as a Hard, so that it comes soon. */
 function withCards(
   items: readonly ReviewItem[],
   state: ProgressState,
@@ -36,8 +36,8 @@ function withCards(
   const worked = new Map<string, number>();
   const meet = (lesson: string, time: number) => worked.set(lesson, Math.min(worked.get(lesson) ?? Infinity, time));
   for (const [lesson, { doneAt }] of state.lessons) if (doneAt !== undefined) meet(lesson, doneAt);
-  for (const { id, lesson, isCard } of items)
-    if (lesson !== undefined && !isCard) for (const { time } of ratings.get(id) ?? []) meet(lesson, time);
+  for (const { id, lesson } of items)
+    for (const { time } of state.items.get(id)?.tries ?? []) if (lesson !== undefined) meet(lesson, time);
   for (const { id, lesson, isCard } of items) {
     const time = worked.get(lesson ?? '');
     if (isCard && time !== undefined) all.set(id, [{ rating: 2, time, isReview: false }, ...(ratings.get(id) ?? [])]);
