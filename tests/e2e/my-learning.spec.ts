@@ -24,7 +24,7 @@ test('how sure a learner is is asked once it is chosen, told apart from the resu
   page,
 }) => {
   await page.goto('settings/');
-  await page.getByLabel('Ask in module quizzes how sure I am').check();
+  await page.getByLabel('Ask in quizzes, papers and reviews how sure I am').check();
   await page.goto('test/models/');
   await page.getByRole('button', { name: 'Start the quiz' }).click();
   const asked = await takeQuizSurely(page);
