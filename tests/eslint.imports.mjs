@@ -36,7 +36,7 @@ const folders = {
   },
   tools: {
     files: ['src/tools/**'],
-    ours: ['check', 'export', 'tools'],
+    ours: ['core', 'check', 'export', 'tools'],
     packages: ['@playwright/test', 'subset-font', 'pagefind', 'valibot'],
     node: true,
   },

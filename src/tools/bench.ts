@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { openBrowser } from './bench/browser-link.ts';
 import { makeCertificate } from './bench/certificate.ts';
 import { type ColdPage, withColdPage } from './bench/cold-page.ts';
+import { timeEngine } from './bench/engine.ts';
 import { openHost, withoutScript } from './bench/host.ts';
 import { answerer, observers, searchFor, settled } from './bench/in-page.ts';
 import { medianOf, toldOf, turned } from './bench/numbers.ts';
@@ -101,7 +102,9 @@ search for “${word}”, from the press of Ctrl K on a page at rest
 field to type in          ${told('search', 'opened')}
 first result              ${told('search', 'found')}
 kB                        ${told('search', 'kB', 1)}
-requests                  ${told('search', 'requests')}`);
+requests                  ${told('search', 'requests')}
+
+${timeEngine(runs)}`);
 
 link.close();
 whole.close();
