@@ -7,7 +7,7 @@ export const pageChunks = {
   groups: [
     {
       name: 'page',
-      test: /\/src\/(?:elements\/(?:page|copy|notes|marks|open-search|keeping|theme|place)|stores\/(?!backup|protect|review-plan|path-drafts).+|core\/progress\/(?:aliases|decode|erasures|events|format|last-time|reduce|snapshot|state|status)|core\/text\/read|core\/assessment\/read-response)\.ts$|\/nanostores\/atom\/|preload-helper/,
+      test: /\/src\/(?:elements\/(?:page|copy|notes|marks|open-search|keeping|theme|place)|stores\/(?!backup|protect|review-plan|path-drafts|flags|travel).+|core\/progress\/(?:aliases|decode|erasures|events|format|last-time|reduce|snapshot|state|status)|core\/text\/read|core\/assessment\/read-response)\.ts$|\/nanostores\/atom\/|preload-helper/,
     },
     {
       name: 'preact',

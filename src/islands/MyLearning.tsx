@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { isLessonDone } from '#core/progress/status.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
 import Keep from '#islands/my/Keep.tsx';
+import Arrival from '#islands/my/Arrival.tsx';
 import Branching from '#islands/my/Branching.tsx';
 import Calibration from '#islands/my/Calibration.tsx';
 import Due from '#islands/my/Due.tsx';
@@ -34,6 +35,7 @@ export default function MyLearning({ course, review }: Props) {
     .filter((lesson) => isLessonDone(state, lesson)).length;
   return (
     <div class="my">
+      <Arrival />
       {keeping !== 'loading' && isEmpty && (
         <section class="notice" data-line="none">
           <h2 class="notice-title">Nothing here yet</h2>

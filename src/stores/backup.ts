@@ -52,8 +52,8 @@ export function joinBackup({ records, unreadable }: Backup): Promise<ImportResul
   });
 }
 
-/** Also what the storage could not take yet. */
-async function readEverything(): Promise<Result<readonly StoredRecord[], StorageProblem>> {
+/** The whole record, also what the storage could not take yet. */
+export async function readEverything(): Promise<Result<readonly StoredRecord[], StorageProblem>> {
   flushDrafts();
   const read = (await keeper.storage?.readAll()) ?? { ok: true, value: [] };
   return read.ok ? { ok: true, value: mergeRecords(read.value, [...keeper.adding.values()]) } : read;

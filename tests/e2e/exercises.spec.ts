@@ -53,13 +53,17 @@ test('a card joins the review of a lesson that was done, is turned over and judg
   await expect(page.locator('.review-card-back')).toBeFocused();
   await expect(page.locator('.review-card-back').getByRole('link')).toHaveAttribute('href', /\/modules\/capstone\//);
   await page.getByRole('button', { name: 'I had part of it' }).press('Enter');
-  await expect(page.getByText(/^It comes once more in this sitting\. Then it comes back on \d+ November/)).toBeVisible();
+  await expect(
+    page.getByText(/^It comes once more in this sitting\. Then it comes back on \d+ November/),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).press('Enter');
   await expect(page.getByRole('heading', { name: /^Question 2 of/ })).toBeFocused();
   await page.getByRole('button', { name: 'Turn it over' }).click();
   await page.getByRole('button', { name: 'I had it' }).click();
   await page.reload();
-  await expect(page.getByRole('heading', { name: /^(\d+ questions? today|Done for today|Nothing is due)$/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /^(\d+ questions? today|Done for today|Nothing is due)$/ }),
+  ).toBeVisible();
 
   await page.goto('my/');
   await expect(page.getByText('0 checks answered')).toBeVisible();

@@ -7,7 +7,7 @@ const lesson = 'modules/meaning/testable-definition/';
 async function answerOne(page: Page): Promise<void> {
   await page.goto(lesson);
   const question = page.locator('[data-check="meaning-falls-agreement"]');
-  await question.getByRole('radio', { name: 'Shared risk' }).check();
+  await question.getByRole('radio', { name: 'Freedom to revise' }).check();
   await question.getByRole('button', { name: 'Check' }).click();
   await expect(question.getByRole('heading', { name: 'Correct' })).toBeVisible();
 }
@@ -39,7 +39,7 @@ test(
     await expect(page.getByRole('heading', { name: 'This browser is clear' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
     await bringIn(page, text);
-    await expect(page.getByRole('heading', { name: 'The file was brought in' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'It was brought in' })).toBeVisible();
     await expect(page.getByText('1 checks answered')).toBeVisible();
     await bringIn(page, text);
     await expect(page.getByText('Everything in it was here already')).toBeVisible();
@@ -58,7 +58,7 @@ test('two people on one machine: finishing here saves a file and clears the devi
   await expect(page.getByRole('heading', { name: 'This browser is clear' })).toBeVisible();
   await page.goto(lesson);
   await expect(
-    page.locator('[data-check="meaning-falls-agreement"]').getByRole('radio', { name: 'Shared risk' }),
+    page.locator('[data-check="meaning-falls-agreement"]').getByRole('radio', { name: 'Freedom to revise' }),
   ).not.toBeChecked();
 });
 

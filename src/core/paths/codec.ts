@@ -18,7 +18,8 @@
  * open, and the test says that new ones differ. A change of meaning is a new version with a decoder of its own beside this one.
  * 1  first form, 2026.
  */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
+import { fnv, packText, unpackText } from '#core/links/packed.ts';
 import { DICTIONARY } from '#core/paths/dictionary.ts';
 import {
   dayNumber,
@@ -54,9 +55,7 @@ const dictionary = strToU8(DICTIONARY);
 
 /** The part of a link after "#". The same path gives the same text, in every browser. */
 export function encodePath(path: ReadingPath): string {
-  const text = strToU8(textOf(tidyPath(path)));
-  const packed = deflateSync(text, { level: 9, mem: 8, dictionary });
-  return `1.${toBase64([...checkOf(text), ...packed])}`;
+  return `1.${packText(textOf(tidyPath(path)), dictionary)}`;
 }
 
 /** Reads the part of a link after "#", whoever wrote it. What a messenger put behind the link is cut off. */
@@ -66,14 +65,14 @@ export function decodePath(fragment: string): Result<ReadingPath, Unopened> {
   if (version === undefined) return { ok: false, reason: /^#?1\./.test(fragment) ? 'damaged' : 'none' };
   if (version !== '1') return { ok: false, reason: Number(version) > 1 ? 'newer' : 'none' };
   if (payload.length > MOST.payload) return { ok: false, reason: 'oversized' };
-  const text = unpack(payload);
+  const text = unpackText(payload, { most: MOST.text, dictionary });
   return text.ok ? readText(text.value) : text;
 }
 
 /** A name for the record: the same path has the same one. */
 export function pathId(path: ReadingPath): string {
   const text = strToU8(textOf(tidyPath(path)));
-  return `p${hash(text, 0).toString(36)}${hash(text, 1).toString(36)}`;
+  return `p${fnv(text, 0).toString(36)}${fnv(text, 1).toString(36)}`;
 }
 
 function textOf({ title, author, passMark, entries }: ReadingPath): string {
@@ -84,22 +83,6 @@ function textOf({ title, author, passMark, entries }: ReadingPath): string {
     return `${letters[kind]}${id}${day}${note === undefined ? '' : ` ${note}`}`;
   });
   return [title, author, passMark ?? '', ...lines].join('\n');
-}
-
-function unpack(payload: string): Result<string, 'damaged' | 'oversized'> {
-  try {
-    const bytes = fromBase64(payload);
-    // fflate gives the whole buffer for no input at all.
-    if (bytes.length < 5) return { ok: false, reason: 'damaged' };
-    // A buffer of fixed size: a few bytes of a hostile link could unfold into many megabytes.
-    const out = new Uint8Array(MOST.text + 1);
-    const text = inflateSync(bytes.subarray(3), { out, dictionary });
-    if (text.length > MOST.text) return { ok: false, reason: 'oversized' };
-    const isWhole = checkOf(text).every((byte, index) => byte === bytes[index]);
-    return isWhole ? { ok: true, value: strFromU8(text) } : { ok: false, reason: 'damaged' };
-  } catch {
-    return { ok: false, reason: 'damaged' };
-  }
 }
 
 function readText(text: string): Result<ReadingPath, Unopened> {
@@ -124,24 +107,3 @@ function readEntry(line: string): Entry | undefined {
   const by = day === undefined ? undefined : dayOf(Math.min(parseInt(day, 36), 400_000));
   return { kind, id, ...(by !== undefined && isDay(by) && { by }), ...(note !== undefined && { note }) };
 }
-
-function checkOf(bytes: Uint8Array): readonly number[] {
-  const sum = hash(bytes, 0);
-  return [sum & 255, (sum >>> 8) & 255, (sum >>> 16) & 255];
-}
-
-/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/, whose first number is moved by `seed`. */
-function hash(bytes: Uint8Array, seed: number): number {
-  let sum = (0x811c9dc5 ^ seed) >>> 0;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193) >>> 0;
-  return sum;
-}
-
-const toBase64 = (bytes: readonly number[]): string =>
-  btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-const fromBase64 = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Backup } from '#core/progress/backup.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
+import MoveLink from '#islands/my/MoveLink.tsx';
 import { importMessage, type Message } from '#islands/my/import-messages.ts';
 import { importBackup, joinBackup } from '#stores/backup.ts';
 import { saveBackup } from '#stores/backup-file.ts';
@@ -102,6 +103,7 @@ export default function Keep({ course }: Props) {
           setMessage(undefined);
         }}
       />
+      <MoveLink />
       <h3 class="keep-others">Others use this machine?</h3>
       <p class="keep-text">Finish here: take your record with you as a file, then clear it from this browser.</p>
       <p class="button-row">

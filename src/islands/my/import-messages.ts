@@ -15,7 +15,7 @@ export function importMessage(result: ImportResult): Message {
       unreadable === 0 ? '' : ` ${unreadable} could not be read and ${unreadable === 1 ? 'was' : 'were'} left out.`;
     return {
       line: 'solid',
-      title: 'The file was brought in',
+      title: 'It was brought in',
       text:
         added === 0
           ? `Everything in it was here already; nothing is doubled.${left}`

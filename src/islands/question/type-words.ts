@@ -39,6 +39,6 @@ export const typeWords: Readonly<Record<Key['type'], TypeWords>> = {
     marked: ({ max }) => `${max} points, less one for each place by which an action stands away from its own.`,
   },
   gap: { nothing: 'Fill each gap' },
-  case: { nothing: 'Choose what you do', units: 'points', marked: () => 'Each decision earns up to three points.' },
+  case: rows,
   text: { nothing: 'Write an answer, or press “I do not know yet”' },
 };
