@@ -1,3 +1,4 @@
+// cspell:ignore fflate
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Result } from '#core/text/result.ts';
 
