@@ -3,8 +3,11 @@ import { certaintyMark } from '#core/assessment/calibration.ts';
 import { scoreByCriterion } from '#core/assessment/score.ts';
 import { whatToRead } from '#core/assessment/what-to-read.ts';
 import { counted } from '#core/text/counted.ts';
-import { formScore, missedOf, type MarkedResponse } from '#core/progress/form-session.ts';
+import { resultMarkdown } from '#core/progress/result-sheet.ts';
+import { formScore, missedOf, quizName, type MarkedResponse } from '#core/progress/form-session.ts';
 import type { FormState } from '#core/progress/state.ts';
+import { fullDay } from '#islands/my/days.ts';
+import ByCriterion from '#islands/quiz/ByCriterion.tsx';
 import FormLink from '#islands/quiz/FormLink.tsx';
 import FormName from '#islands/quiz/FormName.tsx';
 import { markIn } from '#islands/quiz/form-session.ts';
@@ -12,6 +15,7 @@ import ItemResult from '#islands/quiz/ItemResult.tsx';
 import OfferCertainty from '#islands/quiz/OfferCertainty.tsx';
 import type { PoolQuestion, QuizBank } from '#islands/quiz/pool.ts';
 import ReadNext from '#islands/quiz/ReadNext.tsx';
+import { saveFile } from '#stores/save-file.ts';
 
 type Props = {
   readonly bank: QuizBank;
@@ -36,6 +40,26 @@ export default function Results({ bank, id, form, pool, onAgain, onMissed }: Pro
   });
   const numberOf = (id: string) => form.items.findIndex((item) => item.id === id) + 1;
   const sectionOf = (id: string) => bank.items.find((item) => item.id === id)?.section ?? '';
+  const saveResult = () =>
+    saveFile(
+      `result-${form.code}.md`,
+      'text/markdown',
+      resultMarkdown({
+        name: `${quizName(form.quiz)}, form ${form.code}, version ${form.bank ?? 'unknown'}.`,
+        day: fullDay(form.submitted?.time ?? Date.now()),
+        sum: `${score.points} of ${score.count}`,
+        criteria: [...scoreByCriterion(marked)].map(([id, part]) => ({
+          id,
+          text: bank.criteria[id] ?? '',
+          sum: `${part.points} of ${part.count}`,
+        })),
+        missed: missed.map((one) => ({
+          number: numberOf(one.id),
+          stem: pool.get(one.id)?.question.stem ?? '',
+          principle: pool.get(one.id)?.question.principle ?? '',
+        })),
+      }),
+    );
   return (
     <section class="results" aria-labelledby="results-title">
       <h2 id="results-title" tabindex={-1} ref={title}>
@@ -48,36 +72,7 @@ export default function Results({ bank, id, form, pool, onAgain, onMissed }: Pro
           ` ${form.items.length - marked.length} of its questions are no longer in the course.`}
         {tookWords(form)}
       </p>
-      <table class="table results-table">
-        <caption>By criterion</caption>
-        <thead>
-          <tr>
-            <th scope="col">Criterion</th>
-            <th scope="col">Right</th>
-            <th scope="col">
-              <span class="visually-hidden">As a line</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...scoreByCriterion(marked)].map(([id, part]) => (
-            <tr key={id}>
-              <th scope="row">
-                {id} {bank.criteria[id]}
-              </th>
-              <td class="tabular">
-                {part.points} of {part.count}
-              </td>
-              <td>
-                <svg class="score-line" viewBox="0 0 120 12" preserveAspectRatio="none" aria-hidden="true">
-                  <path d={`M0 6H${Math.round(part.fraction * 120)}`} />
-                  <path data-rest="" d={`M${Math.round(part.fraction * 120)} 6H120`} />
-                </svg>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ByCriterion marked={marked} words={bank.criteria} />
       {certain.length > 0 && (
         <p class="small">
           Certainty marks, kept apart from the result: {certain.reduce((sum, one) => sum + one, 0)} from{' '}
@@ -94,6 +89,12 @@ export default function Results({ bank, id, form, pool, onAgain, onMissed }: Pro
         )}
         <button class="button" data-kind={missed.length > 0 ? 'plain' : undefined} type="button" onClick={onAgain}>
           {form.quiz === 'mixed' ? 'Practise again' : 'Draw another form'}
+        </button>
+        <button class="button" data-kind="plain" type="button" onClick={() => window.print()}>
+          Print
+        </button>
+        <button class="button" data-kind="plain" type="button" onClick={saveResult}>
+          Save as a file
         </button>
       </p>
       <OfferCertainty />
