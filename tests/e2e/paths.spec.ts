@@ -113,3 +113,48 @@ for (const [what, fragment, words] of [
     await expect(page.getByRole('alert')).toContainText(words);
     await expect(page.getByRole('heading', { name: 'Ready-made paths' })).toBeVisible();
   });
+
+test('works and quizzes lead on along the path, and a work is read when its reader says so', async ({ page }) => {
+  const link = encodePath({
+    title: 'Works too',
+    author: '',
+    entries: [
+      { kind: 'reference', id: 'vangen-huxham-2003' },
+      { kind: 'law', id: 'care-act-2014' },
+      { kind: 'quiz', id: 'meaning' },
+    ],
+  });
+  await page.goto(`path/#${link}`);
+  await page.getByRole('button', { name: 'Follow it' }).click();
+  await expect(page.getByText('0 of 3 steps done').first()).toBeVisible();
+  await page.locator('.stop-title').first().click();
+  await page.getByRole('link', { name: /^Next on your path: Care Act 2014/ }).click();
+  await page.getByRole('link', { name: /^Next on your path: Module quiz/ }).click();
+  await page.getByRole('link', { name: 'Back to your path: Works too' }).click();
+  await page.getByRole('button', { name: /^I have read it ?: Care Act 2014/ }).click();
+  await expect(page.getByText('1 of 3 steps done').first()).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.stop').nth(1).getByText('Read', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Take “read” back ?: Care Act 2014/ }).click();
+  await expect(page.getByText('0 of 3 steps done').first()).toBeVisible();
+});
+
+test('a step is dragged to another place by its number, as an extra to the buttons', async ({ page }) => {
+  // Both ends of the way are in view: a page scrolls under a mouse, and not under a test.
+  await page.setViewportSize({ width: 1280, height: 2400 });
+  await page.goto('tutors/path/#one-evening');
+  const steps = page.locator('.steps > li');
+  const names = () => steps.locator('.step-words').allInnerTexts();
+  await expect(steps.first()).toBeVisible();
+  const before = await names();
+  await steps
+    .nth(2)
+    .locator('[draggable="true"]')
+    .dragTo(steps.nth(0), { targetPosition: { x: 20, y: 20 } });
+  await expect.poll(names).not.toEqual(before);
+  const after = await names();
+  expect(after[0]).toBe(before[2]);
+  expect([...after].sort()).toEqual([...before].sort());
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(names).toEqual(before);
+});

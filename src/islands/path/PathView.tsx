@@ -85,7 +85,8 @@ function NextStep({ standing, today }: { readonly standing: Standing; readonly t
         {found.title}
       </h3>
       <p class="small">
-        {found.what}, about {hoursWords(status.minutesLeft)} left.
+        {found.what}
+        {status.minutesLeft > 0 && `, about ${hoursWords(status.minutesLeft)} left`}.
       </p>
       <p class="button-row">
         <a class="button" href={status.href}>
