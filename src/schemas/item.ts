@@ -55,6 +55,8 @@ const common = {
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'at least one source')),
   standing: v.optional(v.literal('recalled')),
   fixedOrder: v.optional(v.union([v.boolean(), v.picklist(['columns', 'targets', 'options'])])),
+  /** The author's word that the stem cannot be answered before the options are seen; the report lists such items. */
+  needsOptions: v.optional(v.literal(true)),
   siblings: v.optional(v.array(ItemIdSchema), []),
   aliases: AliasesSchema,
   reviewed: v.optional(

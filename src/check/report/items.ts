@@ -1,3 +1,4 @@
+import { itemAdvice, type Advice } from '#check/report/item-lint.ts';
 import type { LoadedModule } from '#check/load/loaded.ts';
 import { reviewFigures, type ReviewFigures } from '#core/assessment/reviewed.ts';
 import type { Item, ItemType } from '#schemas/item.ts';
@@ -23,6 +24,7 @@ export type ModuleFigures = {
   readonly multiRatio: number | undefined;
   /** What those who reviewed the items answered. */
   readonly reviews: ReviewFigures;
+  readonly advice: readonly Advice[];
 };
 
 /** Counts a module's items by type and level, and measures their keys. */
@@ -37,6 +39,7 @@ export function moduleFigures(module: LoadedModule): ModuleFigures {
     sba: keyLengths(items),
     multiRatio: multiRatio(items),
     reviews: reviewFigures(items),
+    advice: itemAdvice(items),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AdviceKind } from '#check/report/item-lint.ts';
 import type { CourseReport } from '#check/report/report.ts';
 import type { ModuleFigures } from '#check/report/items.ts';
 
@@ -41,6 +42,16 @@ const list = (ids: readonly string[]) => (ids.length === 0 ? 'none' : `${ids.len
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 const counts = (map: ReadonlyMap<string, number>) => [...map].map(([name, count]) => `${name} ${count}`).join(', ');
 
+const adviceWords: Readonly<Record<AdviceKind, string>> = {
+  'stem-word-in-key': 'a word of the stem stands in the key alone',
+  'absolute-marks': 'absolute words mark wrong options',
+  'negative-stem': 'the stem asks for what is not so',
+  'options-overlap': 'two options say nearly the same',
+  'not-parallel': 'the options are not alike',
+  'similar-stem': 'another item asks the same and is no sibling',
+  'needs-options': 'cannot be answered before the options are seen',
+};
+
 function moduleLines(module: ModuleFigures): readonly string[] {
   if (module.items === 0) return [`  ${module.id}: none`];
   const { sba, reviews } = module;
@@ -63,5 +74,6 @@ function moduleLines(module: ModuleFigures): readonly string[] {
           `    guessed from the options alone (${reviews.guessed.items}): ${percent(reviews.guessed.marks)} of the marks, by chance ${percent(reviews.guessed.chance)}`,
         ]),
     `    not yet guessed at: ${list(reviews.untried)}`,
+    ...module.advice.map(({ item, about, words }) => `    ${item}: ${adviceWords[about]} (${words})`),
   ];
 }
