@@ -37,7 +37,8 @@ test.describe('a review', { tag: '@sub-folder' }, () => {
   }) => {
     await leaveQuizOpen(page, 'meaning');
     await page.goto('test/review/');
-    await expect(page.getByRole('heading', { name: '10 questions today' })).toBeVisible();
+    // Two questions of a form may test one point over a third, and a point comes once.
+    await expect(page.getByRole('heading', { name: /^(?:[5-9]|10) questions today$/ })).toBeVisible();
     await page.getByText('How many a day, and by when').click();
     await page.getByLabel('Questions a day').selectOption('5');
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -64,10 +65,8 @@ test('a question that cannot be fetched says so, and nothing is lost', async ({ 
   await leaveQuizOpen(page, 'law');
   await page.goto('test/review/');
   let isBroken = true;
-  await page.route('**/test/law/', (route) =>
-    isBroken ? route.fulfill({ status: 200, body: '<!doctype html><title>x</title>' }) : route.continue(),
-  );
-  await page.route('**/modules/law/**', (route) =>
+  // A question's sibling may stand in another module, so every page that holds questions is broken.
+  await page.route(/\/(?:modules\/[^/]+\/[^/]+|test\/(?!review)[^/]+)\/$/, (route) =>
     isBroken ? route.fulfill({ status: 200, body: '<!doctype html><title>x</title>' }) : route.continue(),
   );
   await page.getByRole('button', { name: 'Begin' }).click();
@@ -75,5 +74,5 @@ test('a question that cannot be fetched says so, and nothing is lost', async ({ 
   isBroken = false;
   await page.reload();
   await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByRole('heading', { name: 'Question 1 of 10' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: /^Question 1 of (?:[5-9]|10)$/ })).toBeFocused();
 });
