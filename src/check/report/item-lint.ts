@@ -1,3 +1,4 @@
+// cspell:ignore Haladyna
 import { editDistance } from '#core/text/edit-distance.ts';
 import type { ItemOf } from '#core/assessment/rules.ts';
 import type { Item } from '#schemas/item.ts';
