@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { CriterionIdSchema, IdSchema, SourceSchema, TextSchema } from '#schemas/shared.ts';
+import { CriterionIdSchema, IdSchema, SectionSchema, SourceSchema, TextSchema } from '#schemas/shared.ts';
 
 const common = {
   id: IdSchema,
   criteria: v.pipe(v.array(CriterionIdSchema), v.minLength(1, 'at least one criterion')),
-  /** Where its point is taught: "lesson-id#heading-id". */
-  section: v.pipe(v.string(), v.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a section as lesson-id#heading-id')),
+  section: SectionSchema,
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'at least one source')),
 } as const;
 

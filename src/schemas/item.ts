@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { SceneSchema } from '#schemas/scene.ts';
 import {
   AliasesSchema,
   CriterionIdSchema,
   DaySchema,
   IdSchema,
+  PartIdSchema,
+  SectionSchema,
   SourceSchema,
   StatusSchema,
   TextSchema,
@@ -15,19 +18,9 @@ export const ItemIdSchema = v.pipe(
   v.regex(/^[a-z0-9-]{4,40}$/, 'an id of 4 to 40 lower-case letters, figures and hyphens'),
 );
 
-/** An option's or row's id; responses are stored as these, never as positions. */
-const PartIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens'),
-  v.maxLength(24, 'an id of at most 24 characters'),
-);
-
 const ChoiceSchema = v.strictObject({ id: PartIdSchema, text: TextSchema });
 const OptionSchema = v.strictObject({ id: PartIdSchema, text: TextSchema, feedback: TextSchema });
 const OptionsSchema = v.pipe(v.array(OptionSchema), v.minLength(3, 'at least three options'));
-
-/** Where an item's point is taught: "lesson-id#heading-id". */
-const SectionSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a section as lesson-id#heading-id'));
 
 const common = {
   id: ItemIdSchema,
@@ -183,31 +176,6 @@ const GridSchema = v.strictObject({
     v.minLength(2, 'at least two rows'),
   ),
 });
-
-/** A decision in a scene: how sound it is, why, and the scene that follows from it. */
-const DecisionSchema = v.strictObject({
-  id: PartIdSchema,
-  text: TextSchema,
-  /** 3 sound, 2 reasonable at a cost, 1 weak, 0 does harm or breaks a duty. */
-  rating: v.picklist([0, 1, 2, 3]),
-  why: TextSchema,
-  to: PartIdSchema,
-});
-
-/** A scene asks for a decision; one without choices is an ending. */
-const SceneSchema = v.pipe(
-  v.strictObject({
-    id: PartIdSchema,
-    title: TextSchema,
-    text: TextSchema,
-    ask: v.optional(TextSchema),
-    choices: v.optional(v.array(DecisionSchema), []),
-  }),
-  v.check(
-    ({ ask, choices }) => (ask === undefined ? choices.length === 0 : choices.length > 1),
-    'ask with at least two choices, or neither',
-  ),
-);
 
 /**
  * A branching case from one seat: the first scene begins, each choice leads to a scene, and a debrief ends it. It stands

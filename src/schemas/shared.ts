@@ -7,6 +7,19 @@ export const IdSchema = v.pipe(
   v.maxLength(60, 'an id of at most 60 characters'),
 );
 
+/** A part's own id within its item: an option's, row's or scene's. Responses are stored as these, never as positions. */
+export const PartIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens'),
+  v.maxLength(24, 'an id of at most 24 characters'),
+);
+
+/** Where a point is taught: "lesson-id#heading-id". */
+export const SectionSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a section as lesson-id#heading-id'),
+);
+
 /** Text that a reader sees: never empty, never only spaces. */
 export const TextSchema = v.pipe(v.string(), v.trim(), v.minLength(1, 'some text'));
 

@@ -26,6 +26,15 @@ export function readActivePath(scope: string): ActivePath | undefined {
   }
 }
 
+/** Where a page leads on the active path: to the path's next page, after the last one to the path itself. Undefined for a page that is not on it. */
+export function onwardFrom(page: string, scope: string) {
+  const path = readActivePath(scope);
+  const at = path?.pages.findIndex(({ href }) => href === page) ?? -1;
+  if (!path || at < 0) return undefined;
+  const next = path.pages[at + 1];
+  return { path: path.title, isLast: !next, ...(next ?? { href: `${scope}path/`, title: path.title }) };
+}
+
 /** Keeps the active path, or forgets it. */
 export function keepActivePath(scope: string, path: ActivePath | undefined): void {
   if (path) local[nameFor(scope)] = JSON.stringify(path);

@@ -5,15 +5,29 @@ import { nearest } from '#check/nearest.ts';
 import type { Place } from '#check/place.ts';
 import { idOf, walk, type Text } from '#check/tags/read-tags.ts';
 import { linkKinds } from '#core/course/model.ts';
+import type { ItemType } from '#schemas/item.ts';
 
 /** Links in texts that are no links by id. Whether an id leads anywhere is seen with all other ids. */
 export function links({ loaded }: Checking): readonly Finding[] {
   const pages = new Set(loaded.pages.map((page) => page.text));
+  const items = new Map(loaded.modules.flatMap((module) => module.items.map(({ value }) => [value.id, value.type])));
   const files = new Set(loaded.files.map(({ path }) => path));
   return loaded.texts.flatMap((text) => [
-    ...linksOf(text).flatMap((link) => linkFindings(link, text, pages.has(text))),
+    ...linksOf(text).flatMap((link) => [...linkFindings(link, text, pages.has(text)), ...playFindings(link, items)]),
     ...picturesOf(text).flatMap((picture) => pictureFindings(picture, text, files)),
   ]);
+}
+
+/** A link to play leads to a branching case; other items have no page. */
+function playFindings({ url, place, link }: TextLink, items: ReadonlyMap<string, ItemType>): readonly Finding[] {
+  const type = link?.kind === 'play' ? items.get(link.id) : undefined;
+  if (type === undefined || type === 'case') return [];
+  return [
+    unexpected('broken-link', place, {
+      found: `item of type ${type} in "${url}"`,
+      wanted: 'the id of a branching case',
+    }),
+  ];
 }
 
 type Picture = { readonly url: string; readonly place: Place };

@@ -28,6 +28,15 @@ export function placing(checking: Checking): readonly Finding[] {
               suggestion: `Remove "${item}" here.`,
             }),
           ]),
+      ...(known.get(item)?.type === 'case'
+        ? [
+            unexpected('item-placed-twice', place, {
+              found: `branching case "${item}", which has a page of its own`,
+              wanted: `a link to it: [words](play:${item})`,
+              suggestion: 'Remove it here.',
+            }),
+          ]
+        : []),
       ...(known.get(item)?.inQuiz === true
         ? [
             unexpected('item-placed-twice', place, {

@@ -1,6 +1,7 @@
 import { itemAdvice, type Advice } from '#check/report/item-lint.ts';
 import type { LoadedModule } from '#check/load/loaded.ts';
 import { reviewFigures, type ReviewFigures } from '#core/assessment/reviewed.ts';
+import { meanOf } from '#core/text/mean.ts';
 import type { Item, ItemType } from '#schemas/item.ts';
 
 /** How often the key gives itself away by its length. Shares are 0 to 1; ties count by halves; `chance` is what blind luck would give. */
@@ -63,7 +64,7 @@ function keyLengths(items: readonly Item[]): KeyLengths {
     items: single.length,
     longest: share((lengths) => Math.max(...lengths)),
     shortest: share((lengths) => Math.min(...lengths)),
-    chance: mean(single.map((item) => 1 / item.options.length)) ?? 0,
+    chance: meanOf(single.map((item) => 1 / item.options.length)),
   };
 }
 
@@ -74,10 +75,7 @@ function multiRatio(items: readonly Item[]): number | undefined {
       ? item.options.map((option) => ({ length: option.text.length, isKey: item.key.includes(option.id) }))
       : [];
   });
-  const keys = mean(options.filter((option) => option.isKey).map((option) => option.length));
-  const others = mean(options.filter((option) => !option.isKey).map((option) => option.length));
-  return keys === undefined || others === undefined ? undefined : keys / others;
+  const lengthsOf = (isKey: boolean) => options.filter((option) => option.isKey === isKey).map(({ length }) => length);
+  const [keys, others] = [lengthsOf(true), lengthsOf(false)];
+  return keys.length === 0 || others.length === 0 ? undefined : meanOf(keys) / meanOf(others);
 }
-
-const mean = (values: readonly number[]) =>
-  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;

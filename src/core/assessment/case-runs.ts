@@ -32,6 +32,12 @@ export function runsOf(key: KeyOf<'case'>, decisions: readonly Made[]): readonly
   return runs;
 }
 
-/** The endings of a case that these runs came to, each once. */
-export const endingsMet = (runs: readonly Run[]): ReadonlySet<string> =>
-  new Set(runs.filter(({ isDone }) => isDone).map(({ way }) => way.at));
+/** How often a case was gone through to its end, how many of its endings were met, and how many it has. */
+export function runCounts(key: KeyOf<'case'>, runs: readonly Run[]) {
+  const done = runs.filter(({ isDone }) => isDone);
+  return {
+    done: done.length,
+    met: new Set(done.map(({ way }) => way.at)).size,
+    endings: Object.keys(key.scenes).filter((scene) => isEnding(key, scene)).length,
+  };
+}

@@ -1,6 +1,7 @@
 import { BEST_RATING, caseMarking, choiceIn } from '#core/assessment/marking/case.ts';
 import type { ItemRules } from '#core/assessment/rules.ts';
 import { parseStored } from '#core/assessment/stored-response.ts';
+import { meanOf } from '#core/text/mean.ts';
 import type { KeyOf } from '#core/assessment/types.ts';
 
 /** A branching case from one seat. Its choices keep their order, as a story is told in one order. */
@@ -37,5 +38,5 @@ function meanFrom(key: KeyOf<'case'>, scene: string, { got, max }: Earned, passe
   const means = choices.map(({ to, rating }) =>
     meanFrom(key, to, { got: got + rating, max: max + BEST_RATING }, new Set([...passed, scene])),
   );
-  return means.reduce((sum, mean) => sum + mean, 0) / means.length;
+  return meanOf(means);
 }

@@ -1,5 +1,6 @@
 import { rateMarking } from '#core/assessment/marking/rate.ts';
 import { parseRows } from '#core/assessment/rows.ts';
+import { meanOf } from '#core/text/mean.ts';
 import type { ItemRules } from '#core/assessment/rules.ts';
 
 /** How appropriate is each action, on a scale that is never shuffled. */
@@ -17,7 +18,7 @@ export const rate: ItemRules<'rate'> = {
       const { got, max } = rateMarking.score(key, { rows });
       return got / max;
     });
-    return marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+    return meanOf(marks);
   },
   lists: (key) => [{ name: 'actions', ids: Object.keys(key.rows) }],
 };

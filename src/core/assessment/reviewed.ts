@@ -2,6 +2,7 @@ import { fractionOf } from '#core/assessment/score.ts';
 import { scoreResponse } from '#core/assessment/marking/table.ts';
 import { guessOf, keyOf } from '#core/assessment/table.ts';
 import type { Response } from '#core/assessment/types.ts';
+import { meanOf } from '#core/text/mean.ts';
 import type { Item } from '#schemas/item.ts';
 
 /** What reviewers answered, held against the keys. Shares are 0 to 1. */
@@ -20,14 +21,14 @@ export type ReviewFigures = {
 export function reviewFigures(items: readonly Item[]): ReviewFigures {
   const marked = items.filter((item) => item.type !== 'case');
   const blind = marked.flatMap((item) => marksOf(item, 'blind'));
-  const withOptions = marked.filter((item) => 'options' in keyOf(item) && item.type !== 'spot');
+  const withOptions = marked.filter((item) => 'options' in item);
   const tried = withOptions.filter((item) => marksOf(item, 'guesser').length > 0);
   return {
     blind: { items: blind.length, agreed: blind.filter((mark) => mark === 1).length },
     guessed: {
       items: tried.length,
-      marks: mean(tried.map((item) => mean(marksOf(item, 'guesser')))),
-      chance: mean(tried.map((item) => guessOf(keyOf(item)))),
+      marks: meanOf(tried.map((item) => meanOf(marksOf(item, 'guesser')))),
+      chance: meanOf(tried.map((item) => guessOf(keyOf(item)))),
     },
     unread: marked.filter((item) => marksOf(item, 'blind').length === 0).map(({ id }) => id),
     untried: withOptions.filter((item) => !tried.includes(item)).map(({ id }) => id),
@@ -53,6 +54,3 @@ function responseFrom(item: Item, written: unknown): Response {
   const choices = Object.fromEntries(Object.entries(written ?? {}).map(([part, choice]) => [part, String(choice)]));
   return 'gaps' in key ? { gaps: choices } : { rows: choices };
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -1,2 +1,3 @@
-/** A whole number with its noun: "1 step", "2 steps". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A whole number with its noun: "1 step", "2 steps", "2 entries". */
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : plural}`;

@@ -1,4 +1,4 @@
-import { codeFile, CODE_MOST } from '#core/paths/code-drawing.ts';
+import { codeFile, CODE_MOST } from '#core/links/code-drawing.ts';
 import { encodePath } from '#core/paths/codec.ts';
 import { pathFile } from '#core/paths/drafts.ts';
 import type { ReadingPath } from '#core/paths/path.ts';

@@ -1,5 +1,4 @@
-import { endingsMet, runsOf } from '#core/assessment/case-runs.ts';
-import { isEnding } from '#core/assessment/marking/case.ts';
+import { runCounts, runsOf } from '#core/assessment/case-runs.ts';
 import type { ProgressState } from '#core/progress/state.ts';
 import { fullDay } from '#islands/my/days.ts';
 import type { MyCourse } from '#islands/my/my-course.ts';
@@ -11,7 +10,7 @@ export default function Branching({ course, state }: Props) {
   const begun = course.branching.flatMap((one) => {
     const runs = runsOf(one.key, state.cases.get(one.id) ?? []);
     const last = runs.at(-1);
-    return last === undefined ? [] : [{ ...one, runs, last }];
+    return last === undefined ? [] : [{ ...one, ...runCounts(one.key, runs), last }];
   });
   if (begun.length === 0) return null;
   return (
@@ -28,17 +27,17 @@ export default function Branching({ course, state }: Props) {
           </tr>
         </thead>
         <tbody>
-          {begun.map(({ id, title, seat, href, key, runs, last }) => (
+          {begun.map(({ id, title, seat, href, done, met, endings, last }) => (
             <tr key={id}>
               <th scope="row">
                 <a href={href}>{title}</a>, as {seat.toLowerCase()}
               </th>
               <td>
-                {runs.filter(({ isDone }) => isDone).length}
+                {done}
                 {!last.isDone && ', and once half-way'}
               </td>
               <td>
-                {endingsMet(runs).size} of {Object.keys(key.scenes).filter((scene) => isEnding(key, scene)).length}
+                {met} of {endings}
               </td>
               <td>{fullDay(last.time)}</td>
             </tr>

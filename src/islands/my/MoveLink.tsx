@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { codePath, codeSize } from '#core/paths/code-drawing.ts';
 import { SCREEN_CODE_MOST } from '#core/progress/travel.ts';
+import QrCode from '#islands/QrCode.tsx';
 
 type Made = { readonly link: string; readonly code: readonly (readonly boolean[])[] | undefined };
 type Problem = 'too-long' | 'nothing' | 'failed';
@@ -53,15 +53,7 @@ export default function MoveLink() {
               <span class="small" data-copied />
             </p>
             {made.code ? (
-              <svg
-                class="share-code move-code"
-                role="img"
-                aria-label="QR code of the link, to read from this screen"
-                viewBox={`0 0 ${codeSize(made.code)} ${codeSize(made.code)}`}
-              >
-                <path class="share-code-ground" d={`M0 0h${codeSize(made.code)}v${codeSize(made.code)}H0z`} />
-                <path class="share-code-ink" d={codePath(made.code)} />
-              </svg>
+              <QrCode rows={made.code} label="QR code of the link, to read from this screen" />
             ) : (
               <p class="small">It is too long for a code that a phone reads from a screen.</p>
             )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CODE_MOST, codePath, codeSize } from '#core/paths/code-drawing.ts';
+import { CODE_MOST } from '#core/links/code-drawing.ts';
+import QrCode from '#islands/QrCode.tsx';
 
 /** The whole address of a path. */
 export function linkOf(link: string): string {
@@ -32,12 +33,5 @@ export default function LinkCode({ link }: { readonly link: string }) {
         The link is too long for a code that phones read on paper. Open it from a message, or type the addresses below.
       </p>
     );
-  if (!rows) return null;
-  const size = codeSize(rows);
-  return (
-    <svg class="share-code" role="img" aria-label="QR code of the link" viewBox={`0 0 ${size} ${size}`}>
-      <path class="share-code-ground" d={`M0 0h${size}v${size}H0z`} />
-      <path class="share-code-ink" d={codePath(rows)} />
-    </svg>
-  );
+  return rows ? <QrCode rows={rows} label="QR code of the link" /> : null;
 }

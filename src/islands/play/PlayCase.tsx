@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { runsOf, type Run } from '#core/assessment/case-runs.ts';
+import { isEnding, wayThrough } from '#core/assessment/marking/case.ts';
 import Debrief from '#islands/play/Debrief.tsx';
 import type { ShownCase } from '#islands/play/read-case.ts';
 import SceneStep from '#islands/play/SceneStep.tsx';
@@ -39,11 +40,8 @@ export default function PlayCase({ shown }: Props) {
       event: 'caseDecided',
       data: { seat: 'one', point, choice },
     });
-    const [now] = runsOf(shown.key, [
-      ...(before?.way.steps ?? []).map((step) => ({ point: step.scene, choice: step.choice, time: 0 })),
-      { point, choice, time: 0 },
-    ]).slice(-1);
     setFresh(false);
-    setView(now?.isDone === true ? 'debrief' : 'scene');
+    const { at } = wayThrough(shown.key, { rows: { ...before?.rows, [point]: choice } });
+    setView(isEnding(shown.key, at) ? 'debrief' : 'scene');
   }
 }

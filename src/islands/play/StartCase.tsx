@@ -1,4 +1,4 @@
-import { endingsMet, type Run } from '#core/assessment/case-runs.ts';
+import { runCounts, type Run } from '#core/assessment/case-runs.ts';
 import type { ShownCase } from '#islands/play/read-case.ts';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** Who one is, what was done before, and the way in. */
 export default function StartCase({ shown, runs, onBegin, onLook }: Props) {
-  const done = runs.filter(({ isDone }) => isDone);
+  const isDone = runs.some((run) => run.isDone);
   const last = runs.at(-1);
   const isHalfWay = last !== undefined && !last.isDone;
   return (
@@ -20,10 +20,10 @@ export default function StartCase({ shown, runs, onBegin, onLook }: Props) {
       {isHalfWay && (
         <p class="small">You were here before and stopped in scene {numberOf(shown, last.way.at)}. It is kept.</p>
       )}
-      {done.length > 0 && <p class="small">{metWords(shown, runs)}</p>}
+      {isDone && <p class="small">{metWords(shown, runs)}</p>}
       <p class="button-row">
         <button class="button" type="button" onClick={() => onBegin(!isHalfWay)}>
-          {isHalfWay ? 'Go on' : done.length > 0 ? 'Go through it again' : 'Begin'}
+          {isHalfWay ? 'Go on' : isDone ? 'Go through it again' : 'Begin'}
         </button>
         {isHalfWay && (
           <button class="button" data-kind="plain" type="button" onClick={() => onBegin(true)}>
@@ -41,11 +41,10 @@ export default function StartCase({ shown, runs, onBegin, onLook }: Props) {
 }
 
 /** How often a case was gone through, and how many of its endings were met. */
-export function metWords({ key, scenes }: ShownCase, runs: readonly Run[]): string {
-  const done = runs.filter(({ isDone }) => isDone).length;
-  const all = scenes.filter(({ id }) => Object.keys(key.scenes[id] ?? {}).length === 0).length;
+export function metWords({ key }: ShownCase, runs: readonly Run[]): string {
+  const { done, met, endings } = runCounts(key, runs);
   const times = done === 1 ? 'once' : done === 2 ? 'twice' : `${done} times`;
-  return `You have gone through it ${times} and met ${endingsMet(runs).size} of its ${all} endings.`;
+  return `You have gone through it ${times} and met ${met} of its ${endings} endings.`;
 }
 
 const numberOf = ({ scenes }: ShownCase, id: string): number => scenes.findIndex((scene) => scene.id === id) + 1;

@@ -36,7 +36,7 @@ export function readCase(whole: HTMLElement): ShownCase | undefined {
     id: whole.dataset['play'] ?? '',
     rev: Number(whole.dataset['rev']),
     key,
-    stem: textOf(whole, '.check-stem'),
+    stem: textOf(whole, '[data-stem]'),
     scenes: [...whole.querySelectorAll<HTMLElement>('[data-scene]')].map((scene, index) => ({
       id: scene.dataset['scene'] ?? '',
       number: index + 1,

@@ -55,7 +55,7 @@ export default function ReviewCard({ course, turn, card, title, onNext }: Props)
         <div class="review-card-back" tabindex={-1} ref={back}>
           <p>{card.back}</p>
           <p class="small">
-            From <a href={card.lesson.href}>{card.lesson.title}</a>
+            Taught in <a href={card.lesson.href}>{card.lesson.title}</a>
           </p>
         </div>
       )}

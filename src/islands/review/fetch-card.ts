@@ -10,7 +10,7 @@ export type ShownCard = {
 /** A card of the page at an address; rejects where the page does not come or has no such card. */
 export async function fetchCard(address: string, id: string): Promise<ShownCard> {
   const found = (await fetchPage(address)).querySelector(`[data-card="${CSS.escape(id)}"]`);
-  const link = found?.querySelector('a');
+  const link = found?.querySelector('[data-taught]');
   if (!found || !link) throw new Error(`${address} has no card ${id}`);
   const text = (selector: string) => found.querySelector(selector)?.textContent?.trim() ?? '';
   return {

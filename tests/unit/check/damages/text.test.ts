@@ -98,3 +98,22 @@ test('a picture that is not there', () => {
     "
   `);
 });
+
+test('a link to play that leads to no branching case', () => {
+  expect(said(lesson, '(module:harbour)', '(play:basics-stove)')).toMatchInlineSnapshot(`
+    "content/modules/basics/sharing.mdx:21:203 broken-link Unexpected item of type sba in "play:basics-stove", expected the id of a branching case
+      to mend it: Link by id: lesson:…, module:…, ref:…, law:…, term:…, page:…, quiz:… or play:….
+    "
+  `);
+  expect(said(lesson, '(module:harbour)', '(play:basics-empty-rota)')).toBe('');
+});
+
+test('a branching case in a check', () => {
+  expect(
+    said(lesson, '["basics-stove", "basics-days"]', '["basics-stove", "basics-days", "basics-empty-rota"]'),
+  ).toMatchInlineSnapshot(`
+    "content/modules/basics/sharing.mdx:35:47 item-placed-twice Unexpected branching case "basics-empty-rota", which has a page of its own, expected a link to it: [words](play:basics-empty-rota)
+      suggestion: Remove it here.
+    "
+  `);
+});

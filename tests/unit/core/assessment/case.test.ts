@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { branching } from '#core/assessment/case.ts';
-import { endingsMet, runsOf } from '#core/assessment/case-runs.ts';
+import { runCounts, runsOf } from '#core/assessment/case-runs.ts';
 import { wayThrough } from '#core/assessment/marking/case.ts';
 import { keyOf } from '#core/assessment/table.ts';
 import type { KeyOf } from '#core/assessment/types.ts';
@@ -107,7 +107,7 @@ test('decisions of a record are cut into ways, each from the first scene', () =>
     [true, 3],
     [false, 4],
   ]);
-  expect([...endingsMet(runs)]).toEqual(['alone', 'named']);
+  expect(runCounts(key, runs)).toEqual({ done: 2, met: 2, endings: 2 });
   expect(runs[2]?.way.at).toBe('erased');
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { encodePath } from '#core/paths/codec.ts';
-import { codeFile, codePath } from '#core/paths/code-drawing.ts';
+import { codeFile, codePath } from '#core/links/code-drawing.ts';
 import { decodeDrafts, pathFile, readPathFile } from '#core/paths/drafts.ts';
 import { pathPages } from '#core/paths/pages.ts';
 import type { ReadingPath } from '#core/paths/path.ts';
