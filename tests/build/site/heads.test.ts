@@ -65,3 +65,13 @@ describe('every page', () => {
     expect(filesWhere(({ root }) => wanted.some((selector) => root.querySelector(selector) === null))).toEqual([]);
   });
 });
+
+test('no link runs into the next one, and no criterion into its words', () => {
+  const found = site.pages.flatMap(({ address, root }) =>
+    root
+      .querySelectorAll('p:not(.button-row), dd')
+      .filter((part) => /<\/a><a\b/.test(part.innerHTML) || /\d\.\d[A-Z]/.test(part.textContent))
+      .map((part) => `${address} ${part.textContent.slice(0, 60)}`),
+  );
+  expect(found).toEqual([]);
+});

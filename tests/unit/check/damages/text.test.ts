@@ -109,9 +109,8 @@ test('a link to play that leads to no branching case', () => {
 });
 
 test('a branching case in a check', () => {
-  expect(
-    said(lesson, '["basics-stove", "basics-days"]', '["basics-stove", "basics-days", "basics-empty-rota"]'),
-  ).toMatchInlineSnapshot(`
+  expect(said(lesson, '["basics-stove", "basics-days"]', '["basics-stove", "basics-days", "basics-empty-rota"]'))
+    .toMatchInlineSnapshot(`
     "content/modules/basics/sharing.mdx:35:47 item-placed-twice Unexpected branching case "basics-empty-rota", which has a page of its own, expected a link to it: [words](play:basics-empty-rota)
       suggestion: Remove it here.
     "
